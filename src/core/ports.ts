@@ -1,0 +1,108 @@
+/**
+ * The ports that the core needs; `corpus`, `store` and `delivery` implement them. Narrow on purpose.
+ */
+import type { Kind } from '../text/types.ts';
+import type { Acronym, Analysis, Day, Document, SpeakerProfile, Statement } from './corpus.ts';
+import type { DocumentId, SpeakerId, StatementId } from './ids.ts';
+
+/** Where a term may stand: in what was said, in the sentences around it, or in the document's title. */
+export type Field = 'content' | 'context' | 'title';
+
+/** A statement with its terms, folded and stemmed by `core/answer/terms.ts`; the store indexes them as they are. */
+export interface IndexedStatement {
+  readonly statement: Statement;
+  readonly terms: Readonly<Record<Field, readonly string[]>>;
+}
+
+/** One document with all that was found in it: the unit of writing. */
+export interface DocumentRecord {
+  readonly document: Document;
+  /** Changes when the document or the version of the pipeline changes. */
+  readonly fingerprint: string;
+  readonly analysis: Analysis;
+  readonly statements: readonly IndexedStatement[];
+  /** Terms of the whole text, to find documents that mention a topic nobody is quoted on. */
+  readonly terms: readonly string[];
+}
+
+/** What the store holds of a document, to compare with the folders. */
+export interface Holding {
+  readonly id: DocumentId;
+  readonly source: string;
+  readonly fingerprint: string;
+}
+
+/** Terms that must all stand in one field; `together` means next to each other and in this order. */
+export interface Pattern {
+  readonly terms: readonly string[];
+  readonly together: boolean;
+}
+
+/** Which statements to find. No pattern means all; more than one means any of them. */
+export interface StatementQuery {
+  readonly anyOf: readonly Pattern[];
+  readonly field: Field;
+  readonly speakers?: readonly SpeakerId[];
+  /** First and last day, inclusive, compared with `saidOn`, or with the document's day where that is not known. A statement without any day is outside every range. */
+  readonly since?: Day;
+  readonly until?: Day;
+  readonly kind?: Kind;
+  /** Exact outlet name. */
+  readonly outlet?: string;
+  /** How many of the newest to return. */
+  readonly limit: number;
+}
+
+/** The document as a statement cites it. */
+export type Citation = Omit<Document, 'text'>;
+
+export interface StoredStatement {
+  readonly statement: Statement;
+  readonly citation: Citation;
+}
+
+/** The newest `limit` matches, newest day first (unknown days last; one day: by document id, then position), and how many match in all. */
+export interface FoundStatements {
+  readonly found: readonly StoredStatement[];
+  readonly total: number;
+}
+
+/** A speaker as one document knows them, with how many statements it attributes to them. */
+export interface SpeakerEntry extends SpeakerProfile {
+  readonly documentId: DocumentId;
+  readonly statements: number;
+}
+
+/** What is in the store, for completion, counting and the "who is here" of an abstention. */
+export interface Summary {
+  /** Grows with every write, also by another process: a cache made from another revision is stale. */
+  readonly revision: number;
+  readonly documents: number;
+  readonly statements: number;
+  readonly firstDay: Day | null;
+  readonly lastDay: Day | null;
+  readonly outlets: readonly { readonly name: string; readonly documents: number }[];
+  readonly speakers: readonly SpeakerEntry[];
+  readonly acronyms: readonly Acronym[];
+  readonly topics: readonly { readonly name: string; readonly documents: number }[];
+}
+
+/** Holds documents and their statements. Every method may reject with a `ProblemError` that names the file. */
+export interface Store {
+  /** Writes one document in one transaction; all that it held of the same document is replaced. */
+  replace(record: DocumentRecord): Promise<void>;
+  /** Forgets a document and its statements in one transaction; an unknown id is no error. */
+  remove(id: DocumentId): Promise<void>;
+  holdings(): Promise<readonly Holding[]>;
+  find(query: StatementQuery): Promise<FoundStatements>;
+  /** The newest `limit` documents whose text matches any pattern. */
+  findDocuments(anyOf: readonly Pattern[], limit: number): Promise<readonly Document[]>;
+  /** One statement with its whole document. */
+  read(id: StatementId): Promise<{ readonly statement: Statement; readonly document: Document } | null>;
+  /** Changes with every write by any process; cheap enough to ask before each answer. */
+  revision(): Promise<number>;
+  summary(): Promise<Summary>;
+  /** Every statement, by document id and position. */
+  all(): AsyncIterable<StoredStatement>;
+  close(): Promise<void>;
+}
