@@ -1,0 +1,116 @@
+/** Where the words begin after a cue: past the hearer, the time and the place of speaking. */
+import { baseNounPhraseAfter, isTime, nounPhraseAfter, type PhraseTools } from '../noun-phrase.ts';
+import type { Token } from '../passage.ts';
+import type { Scene } from './scene.ts';
+
+/** `that`: a clause with "that", "if" or "whether"; `quote`: words in marks; `colon`; `bare`: anything else. */
+export type Opening = 'that' | 'quote' | 'colon' | 'bare';
+
+export interface AfterCue {
+  readonly opening: Opening;
+  /** First token of the words. */
+  readonly start: number;
+  /** True where a comma stands between cue and words that are no quotation: "…, he said, …". */
+  readonly isParenthetical: boolean;
+}
+
+const PLACE_LINKS = new Set(['in', 'on', 'at', 'during', 'to', 'of', 'after', 'before', 'from', 'via', 'by', 'through', 'about', 'with', 'following', 'over', 'for']);
+const CLAUSE_WORDS = new Set(['that', 'if', 'whether']);
+const OBJECT_PRONOUNS = new Set(['me', 'us', 'them', 'him', 'her', 'you', 'it']);
+const LONGEST_WAY = 40;
+
+/** Null where nothing follows in the sentence. */
+export function findAfterCue(scene: Scene, from: number): AfterCue | null {
+  const { tokens } = scene.passage;
+  const end = scene.sentence.last;
+  let at = from;
+  let sawComma = false;
+  for (let step = 0; step < LONGEST_WAY && at < end; step += 1) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (token.quotation >= 0) return { opening: 'quote', start: at, isParenthetical: false };
+    if (token.text === ':') return { opening: tokens[at + 1]?.quotation === -1 ? 'colon' : 'quote', start: at + 1, isParenthetical: false };
+    if (CLAUSE_WORDS.has(token.lower)) return { opening: 'that', start: at, isParenthetical: sawComma };
+    const next = skipOne(scene, at);
+    if (next === at) break;
+    if (token.text === ',') sawComma = true;
+    at = next;
+  }
+  if (at >= end || /^[.!?]+$/.test(tokens[at]?.text ?? '.')) return null;
+  return { opening: 'bare', start: at, isParenthetical: sawComma };
+}
+
+function skipOne(scene: Scene, at: number): number {
+  const { tokens } = scene.passage;
+  const token = tokens[at];
+  if (token === undefined) return at;
+  if (token.text === ',') return at + 1;
+  if (isTime(token, scene.lexicon)) return at + 1;
+  if (token.pos === 'ADV') return leadsOn(scene, at + 1) ? at + 1 : at;
+  if (token.pos === 'ADP' && PLACE_LINKS.has(token.lower)) return skipPlace(scene, at);
+  if (at === scene.cue.last && scene.cue.verb.takes.has('hearer')) return skipHearer(scene, at);
+  if (token.pos === 'DET' && isTime(tokens[at + 1], scene.lexicon)) return at + 2;
+  return at;
+}
+
+/** After an adverb the words come only if a marker stands there: "said again that", "said later: “". */
+function leadsOn({ passage: { tokens }, lexicon }: Scene, at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined) return true;
+  return next.quotation >= 0 || next.pos === 'PUNCT' || next.pos === 'ADP' || CLAUSE_WORDS.has(next.lower) || isTime(next, lexicon);
+}
+
+function toolsOf({ passage, lexicon }: Scene): PhraseTools {
+  return { passage, lexicon };
+}
+
+/** "in a statement on Friday": skipped where the words can still begin behind it. */
+function skipPlace(scene: Scene, at: number): number {
+  const { tokens } = scene.passage;
+  const place = nounPhraseAfter(toolsOf(scene), at + 1, scene.sentence.last);
+  if (place === null) return isTime(tokens[at + 1], scene.lexicon) ? at + 2 : at;
+  const marker = markerWithin(scene, place.first, place.last);
+  if (marker !== null) return marker;
+  const next = tokens[place.last];
+  if (next === undefined || place.last >= scene.sentence.last) return place.last;
+  const isSubjectOfClause = next.pos === 'VERB' || next.pos === 'AUX';
+  return isSubjectOfClause ? skipInnerPlace(scene, at) : place.last;
+}
+
+/** "said on Monday the plan was dead": the noun phrase ran on into the subject of the words. */
+function skipInnerPlace(scene: Scene, at: number): number {
+  const base = baseNounPhraseAfter(toolsOf(scene), at + 1, scene.sentence.last);
+  const next = base === null ? undefined : scene.passage.tokens[base.last];
+  if (base === null || next === undefined) return at;
+  return next.pos === 'DET' || next.pos === 'PRON' ? base.last : at;
+}
+
+function markerWithin({ passage: { tokens } }: Scene, first: number, last: number): number | null {
+  for (let at = first; at < last; at += 1) if (tokens[at]?.lower === 'that') return at;
+  return null;
+}
+
+/** The person told: one pronoun or one noun phrase. */
+function skipHearer(scene: Scene, at: number): number {
+  const { tokens } = scene.passage;
+  const token = tokens[at];
+  if (token === undefined) return at;
+  if (OBJECT_PRONOUNS.has(token.lower)) return at + 1;
+  const hearer = nounPhraseAfter(toolsOf(scene), at, scene.sentence.last);
+  if (hearer === null) return at;
+  const base = baseNounPhraseAfter(toolsOf(scene), at, scene.sentence.last);
+  const next = tokens[hearer.last];
+  if (isVerb(next) && base !== null && base.last < hearer.last) return base.last;
+  return isVerb(next) ? splitHearer(scene, at, hearer.last) : hearer.last;
+}
+
+const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+
+/** "told reporters Ukraine would win": the name begins a phrase of its own after a plain noun. */
+function splitHearer({ passage: { tokens } }: Scene, first: number, last: number): number {
+  for (let at = first + 1; at < last; at += 1) {
+    const isBreak = tokens[at - 1]?.pos === 'NOUN' && tokens[at]?.pos === 'PROPN';
+    if (isBreak) return at;
+  }
+  return first;
+}

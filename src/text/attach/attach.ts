@@ -1,0 +1,43 @@
+/** Cues to drafts: each cue is offered to the rules in order; the first that applies wins. */
+import { findCues, type Cue } from '../cues.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Passage } from '../passage.ts';
+import { accordingTo } from './rules/according-to.ts';
+import { clauseTag } from './rules/clause-tag.ts';
+import { cueClause } from './rules/cue-clause.ts';
+import { quotationTag } from './rules/quotation-tag.ts';
+import type { Draft, Rule } from './scene.ts';
+
+const RULES: readonly Rule[] = [accordingTo, quotationTag, clauseTag, cueClause];
+const SPEAKING_ZONES = new Set(['headline', 'body', 'caption']);
+
+/** Drafts of the whole passage, in the order of their cues. */
+export function attach(passage: Passage, lexicon: Lexicon): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const [index, sentence] of passage.sentences.entries()) {
+    const zone = passage.paragraphs[sentence.paragraph]?.zone;
+    if (zone === undefined || !SPEAKING_ZONES.has(zone)) continue;
+    const cues = findCues(passage, index, lexicon);
+    const earlier: Draft[] = [];
+    for (const cue of cues) {
+      if (isInsideWords(earlier, cue)) continue;
+      const draft = firstOf(RULES, (rule) => rule.apply({ passage, lexicon, sentence, cue, cues, earlier }));
+      if (draft !== null) earlier.push(draft);
+    }
+    drafts.push(...earlier);
+  }
+  return drafts;
+}
+
+/** A cue inside reported words belongs to what was said: "Lee said Kim had promised to go". */
+function isInsideWords(earlier: readonly Draft[], { head }: Cue): boolean {
+  return earlier.some(({ parts }) => parts.some(({ first, last }) => first <= head && head < last));
+}
+
+function firstOf<Item, Result>(items: readonly Item[], make: (item: Item) => Result | null): Result | null {
+  for (const item of items) {
+    const made = make(item);
+    if (made !== null) return made;
+  }
+  return null;
+}

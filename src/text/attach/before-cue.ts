@@ -1,0 +1,51 @@
+/** The words that stand before a cue and its subject: “…,” she said; The plan is dead, she said. */
+import { trimRange, withoutLeadIn } from '../bound.ts';
+import type { Range } from '../noun-phrase.ts';
+import type { Sentence, Token } from '../passage.ts';
+import type { Scene } from './scene.ts';
+
+/** First token of the sentence that no earlier statement has taken. */
+export function freeStart({ sentence, earlier, passage: { tokens } }: Scene): number {
+  const taken = earlier.flatMap(({ parts, cue, mention }) => [...parts, cue, ...(mention === null ? [] : [mention])]);
+  const from = Math.max(sentence.first, ...taken.map(({ last }) => last));
+  return trimRange(tokens, { first: from, last: sentence.last }).first;
+}
+
+/** Index of the last token of a quotation that ends right before `end`, or -1. */
+export function quotationEndBefore(tokens: readonly Token[], end: number, floor: number): number {
+  let at = end - 1;
+  if (at > floor && [',', '—', '–', '--'].includes(tokens[at]?.text ?? '') && tokens[at]?.quotation === -1) at -= 1;
+  return at >= floor && (tokens[at]?.quotation ?? -1) >= 0 ? at : -1;
+}
+
+/** The words before a tag: from where the sentence is free, without "But" and the like. */
+export function wordsBefore(scene: Scene, end: number): Range | null {
+  const { tokens } = scene.passage;
+  const range = withoutLeadIn(tokens, trimRange(tokens, { first: freeStart(scene), last: end }));
+  return range.last > range.first ? range : null;
+}
+
+/** Sentences of the paragraph right before this one that are nothing but quotation and that nobody has claimed. */
+export function quotedSentencesBefore(scene: Scene, isClaimed: (sentence: Sentence) => boolean): readonly Range[] {
+  const { passage, cue } = scene;
+  const ranges: Range[] = [];
+  for (let index = cue.sentence - 1; index >= 0; index -= 1) {
+    const sentence = passage.sentences[index];
+    if (sentence === undefined || sentence.paragraph !== scene.sentence.paragraph) break;
+    if (!isAllQuoted(passage.tokens, sentence) || isClaimed(sentence)) break;
+    ranges.unshift(sentence);
+  }
+  return ranges;
+}
+
+/** True when every word of a range stands in quotation marks. */
+export function isAllQuoted(tokens: readonly Token[], { first, last }: Range): boolean {
+  let hasQuoted = false;
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (token.quotation >= 0) hasQuoted = true;
+    else if (/[\p{L}\p{N}]/u.test(token.text)) return false;
+  }
+  return hasQuoted;
+}

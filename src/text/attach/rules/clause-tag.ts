@@ -1,0 +1,74 @@
+/** The plan is dead, Lee said. The plan, Lee said, is dead. */
+import { boundAfter, hasFiniteVerb, trimRange } from '../../bound.ts';
+import type { Range } from '../../noun-phrase.ts';
+import { type AfterCue, findAfterCue } from '../after-cue.ts';
+import { wordsBefore } from '../before-cue.ts';
+import type { Draft, Rule, Scene } from '../scene.ts';
+import { subjectAfter, subjectBefore } from '../subject.ts';
+
+const SUBORDINATORS = new Set(['as', 'when', 'while', 'after', 'before', 'since', 'though', 'although', 'during', 'referring', 'citing', 'noting', 'adding', 'who', 'which', 'where']);
+const LEADING_ADVERBIAL = new Set(['ADP', 'SCONJ', 'ADV', 'CCONJ']);
+
+export const clauseTag: Rule = {
+  id: 'clause-tag',
+  apply: (scene) => (scene.cue.verb.takes.has('tag') && scene.cue.mood === 'finite' ? subjectFirst(scene) ?? cueFirst(scene) : null),
+};
+
+function subjectFirst(scene: Scene): Draft | null {
+  const subject = subjectBefore(scene);
+  if (subject === null || !followsComma(scene, subject.first)) return null;
+  return draft(scene, subject, { wordsEnd: subject.first, tagEnd: scene.cue.last });
+}
+
+function cueFirst(scene: Scene): Draft | null {
+  if (!followsComma(scene, scene.cue.first)) return null;
+  const subject = subjectAfter(scene);
+  if (subject === null || findAfterCue(scene, subject.last) !== null) return null;
+  return draft(scene, subject, { wordsEnd: scene.cue.first, tagEnd: subject.last });
+}
+
+const followsComma = ({ passage: { tokens }, sentence }: Scene, at: number): boolean =>
+  at - 1 > sentence.first && [',', '—', '–', '--'].includes(tokens[at - 1]?.text ?? '');
+
+interface Tag {
+  readonly wordsEnd: number;
+  readonly tagEnd: number;
+}
+
+function draft(scene: Scene, mention: Range, { wordsEnd, tagEnd }: Tag): Draft | null {
+  const { cue } = scene;
+  const before = wordsBefore(scene, wordsEnd);
+  if (before === null) return null;
+  const parts = partsAround(scene, before, findAfterCue(scene, tagEnd));
+  if (parts === null) return null;
+  return {
+    rule: clauseTag.id,
+    verb: cue.verb.lemma,
+    force: cue.verb.force,
+    cue: { first: cue.first, last: cue.last },
+    mention,
+    parts,
+    lastSentence: cue.sentence,
+  };
+}
+
+function partsAround(scene: Scene, before: Range, after: AfterCue | null): readonly Range[] | null {
+  const { passage, sentence, cues } = scene;
+  const { tokens } = passage;
+  const isClause = hasFiniteVerb(tokens, before);
+  if (after === null) return isClause ? [before] : null;
+  const next = tokens[after.start];
+  const isAside = next !== undefined && (SUBORDINATORS.has(next.lower) || /ing$/.test(next.lower));
+  if (isAside && after.opening === 'bare') return isClause ? [before] : null;
+  if (!after.isParenthetical || after.opening === 'colon') return null;
+  const last = boundAfter(passage, after.start, { last: sentence.last, cues });
+  const rest = trimRange(tokens, { first: after.start, last });
+  if (rest.last <= rest.first || !hasFiniteVerb(tokens, rest)) return isClause ? [before] : null;
+  return isLeadIn(scene, before) ? [rest] : [before, rest];
+}
+
+/** "In the end, Lee said, the plan …": an adverbial without a verb is the reporter's, not the speaker's. */
+function isLeadIn({ passage: { tokens } }: Scene, before: Range): boolean {
+  const opener = tokens[before.first];
+  return opener !== undefined && LEADING_ADVERBIAL.has(opener.pos) && !hasFiniteVerb(tokens, before) && before.last - before.first < 4;
+}

@@ -1,0 +1,70 @@
+/** “We will win,” Lee said. “We will win,” said Lee. “We will,” Lee said, “win.” */
+import { boundAfter, trimRange } from '../../bound.ts';
+import type { Range } from '../../noun-phrase.ts';
+import { findAfterCue } from '../after-cue.ts';
+import { quotationEndBefore, wordsBefore } from '../before-cue.ts';
+import type { Draft, Rule, Scene } from '../scene.ts';
+import { subjectAfter, subjectBefore } from '../subject.ts';
+
+export const quotationTag: Rule = {
+  id: 'quotation-tag',
+  apply: (scene) => (scene.cue.verb.takes.has('tag') && scene.cue.mood === 'finite' ? afterSubject(scene) ?? beforeSubject(scene) : null),
+};
+
+/** The subject stands between quotation and cue. */
+function afterSubject(scene: Scene): Draft | null {
+  const subject = subjectBefore(scene);
+  if (subject === null) return null;
+  return draft(scene, { subject, wordsEnd: subject.first, tagEnd: scene.cue.last });
+}
+
+/** The cue stands between quotation and subject. */
+function beforeSubject(scene: Scene): Draft | null {
+  const { tokens } = scene.passage;
+  if (quotationEndBefore(tokens, scene.cue.first, scene.sentence.first) < 0) return null;
+  const subject = subjectAfter(scene);
+  if (subject === null) return null;
+  return draft(scene, { subject, wordsEnd: scene.cue.first, tagEnd: subject.last });
+}
+
+interface Tag {
+  readonly subject: Range;
+  readonly wordsEnd: number;
+  readonly tagEnd: number;
+}
+
+function draft(scene: Scene, { subject, wordsEnd, tagEnd }: Tag): Draft | null {
+  const { passage, sentence, cue } = scene;
+  if (quotationEndBefore(passage.tokens, wordsEnd, sentence.first) < 0) return null;
+  const before = wordsBefore(scene, wordsEnd);
+  if (before === null) return null;
+  const after = continuation(scene, tagEnd);
+  return {
+    rule: quotationTag.id,
+    verb: cue.verb.lemma,
+    force: cue.verb.force,
+    cue: { first: cue.first, last: cue.last },
+    mention: subject,
+    parts: after === null ? [before] : [before, after],
+    lastSentence: cue.sentence,
+  };
+}
+
+/** “…,” she said, “…”: what follows the tag when it is quoted, or a clause after a comma that goes on with the words. */
+export function continuation(scene: Scene, tagEnd: number): Range | null {
+  const { passage, sentence, cues } = scene;
+  const after = findAfterCue(scene, tagEnd);
+  if (after === null) return null;
+  if (after.opening !== 'quote' && !isGoingOn(scene, after.start, tagEnd)) return null;
+  const last = boundAfter(passage, after.start, { last: sentence.last, cues });
+  const range = trimRange(passage.tokens, { first: after.start, last });
+  return range.last > range.first ? range : null;
+}
+
+/** ", but “when it comes …”": a conjunction right behind the comma, with a quotation in what follows. */
+function isGoingOn({ passage: { tokens }, sentence }: Scene, start: number, tagEnd: number): boolean {
+  if (tokens[start - 1]?.text !== ',' || start - tagEnd > 4) return false;
+  const word = tokens[start];
+  if (word?.pos !== 'CCONJ' && word?.lower !== 'because') return false;
+  return tokens.slice(start, sentence.last).some(({ quotation }) => quotation >= 0);
+}

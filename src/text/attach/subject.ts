@@ -1,0 +1,162 @@
+/** Who says: the subject of a cue, right before it, after it, or inherited from the verb before. */
+import type { Cue } from '../cues.ts';
+import { isTime, nounPhraseAfter, nounPhraseBefore, type PhraseTools, type Range } from '../noun-phrase.ts';
+import type { Token } from '../passage.ts';
+import type { Scene } from './scene.ts';
+
+const RELATIVES = new Set(['who', 'which', 'that']);
+const APPOSITIVE_OPENERS = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON', 'VERB', 'ADP', 'ADV', 'SCONJ']);
+const FINITE = new Set(['VERB', 'AUX']);
+
+const toolsOf = ({ passage, lexicon }: Scene): PhraseTools => ({ passage, lexicon });
+
+/** The noun phrase whose verb is the cue: adjacent, across a time phrase, a parenthesis, or an appositive in commas. */
+export function subjectBefore(scene: Scene): Range | null {
+  return subjectEndingAt(scene, scene.cue.first, scene.sentence.first);
+}
+
+function subjectEndingAt(scene: Scene, verbStart: number, floor: number): Range | null {
+  const { tokens } = scene.passage;
+  let end = skipTimeBefore(scene, verbStart, floor);
+  end = skipParenthesisBefore(tokens, end, floor);
+  const last = tokens[end - 1];
+  if (last === undefined || end <= floor || last.quotation >= 0) return null;
+  if (last.text === ',') return aroundAppositive(scene, end - 1, floor) ?? acrossComma(scene, end - 1, floor);
+  if (RELATIVES.has(last.lower)) return beforeRelative(scene, end - 1, floor);
+  return nounPhraseBefore(toolsOf(scene), end, floor);
+}
+
+/** "Lee on Monday | said", "Lee, on Monday, | said" */
+function skipTimeBefore({ passage: { tokens }, lexicon }: Scene, end: number, floor: number): number {
+  let at = end;
+  while (at > floor && isTime(tokens[at - 1], lexicon)) at -= 1;
+  if (at === end) return end;
+  if (tokens[at - 1]?.pos === 'ADP') return at - 1;
+  return at;
+}
+
+function skipParenthesisBefore(tokens: readonly Token[], end: number, floor: number): number {
+  if (tokens[end - 1]?.text !== ')') return end;
+  for (let at = end - 2; at > Math.max(floor, end - 12); at -= 1) if (tokens[at]?.text === '(') return at;
+  return end;
+}
+
+/** "Lee, who chairs the panel, said": from the comma before the verb to the name before the opening comma. */
+function aroundAppositive(scene: Scene, comma: number, floor: number): Range | null {
+  const { tokens } = scene.passage;
+  for (let at = floor + 1; at < comma; at += 1) {
+    const opening = tokens[at];
+    const next = tokens[at + 1];
+    if (opening?.text !== ',' || opening.quotation >= 0 || next === undefined) continue;
+    if (!APPOSITIVE_OPENERS.has(next.pos) || !isAside(scene, at + 1, comma)) continue;
+    const name = nounPhraseBefore(toolsOf(scene), at, floor);
+    if (name !== null && standsAlone(scene, name.first, floor)) return { first: name.first, last: comma };
+  }
+  return null;
+}
+
+/** An aside has no finite verb of its own unless a relative word opens it. */
+function isAside({ passage: { tokens } }: Scene, first: number, last: number): boolean {
+  const opener = tokens[first];
+  if (opener !== undefined && (RELATIVES.has(opener.lower) || opener.lower === 'whose')) return true;
+  if (opener?.pos === 'VERB') return /(?:ing|ed)$/.test(opener.lower);
+  let isRelative = false;
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quotation >= 0) continue;
+    if (RELATIVES.has(token.lower)) isRelative = true;
+    if (FINITE.has(token.pos) && !isRelative && !/ing$/.test(token.lower) && tokens[at - 1]?.lower !== 'to') return false;
+  }
+  return true;
+}
+
+/** A subject follows nothing, a conjunction, a comma or a dash; a name inside another phrase follows a preposition or a verb. */
+function standsAlone({ passage: { tokens } }: Scene, first: number, floor: number): boolean {
+  if (first <= floor) return true;
+  const before = tokens[first - 1];
+  return before !== undefined && (before.quotation >= 0 || ['PUNCT', 'CCONJ', 'SCONJ', 'ADV'].includes(before.pos));
+}
+
+/** "Lee, in a speech on Monday, said": a phrase in commas that begins with a preposition or a time. */
+function acrossComma(scene: Scene, comma: number, floor: number): Range | null {
+  const { tokens } = scene.passage;
+  for (let at = comma - 1; at > Math.max(floor, comma - 12); at -= 1) {
+    const token = tokens[at];
+    if (token?.text !== ',' || token.quotation >= 0) continue;
+    const next = tokens[at + 1];
+    if (next?.pos !== 'ADP' && next?.pos !== 'ADV' && !isTime(next, scene.lexicon)) return null;
+    return nounPhraseBefore(toolsOf(scene), at, floor);
+  }
+  return null;
+}
+
+function beforeRelative(scene: Scene, relative: number, floor: number): Range | null {
+  const { tokens } = scene.passage;
+  const end = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  return tokens[relative]?.lower === 'that' ? null : nounPhraseBefore(toolsOf(scene), end, floor);
+}
+
+/** "…,” said Lee": the noun phrase after the cue, with its appositive. */
+export function subjectAfter(scene: Scene): Range | null {
+  const { tokens } = scene.passage;
+  const { last } = scene.cue;
+  const name = nounPhraseAfter(toolsOf(scene), last, scene.sentence.last);
+  if (name === null || isTime(tokens[name.first], scene.lexicon)) return null;
+  return { first: name.first, last: withAppositive(scene, name.last) };
+}
+
+/** "Lee, a farmer from Iowa" ends at the next comma, at the end, or before a clause. */
+function withAppositive({ passage: { tokens }, sentence, lexicon }: Scene, end: number): number {
+  const next = tokens[end + 1];
+  if (tokens[end]?.text !== ',' || next === undefined || next.quotation >= 0) return end;
+  if (!['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.pos) && !RELATIVES.has(next.lower)) return end;
+  if (isTime(next, lexicon)) return end;
+  let at = end + 1;
+  while (at < sentence.last && at - end < 30) {
+    const token = tokens[at];
+    if (token === undefined || token.quotation >= 0 || /^[.,;:!?)]$/.test(token.text)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/**
+ * The subject that a cue shares with a verb before it: "Lee shook his head, saying …", "Lee sat down and said …",
+ * "Lee went on to say …".
+ */
+export function inheritedSubject(scene: Scene): Range | null {
+  const earlier = scene.earlier.at(-1);
+  if (earlier?.mention && earlier.mention.first < scene.cue.first) return earlier.mention;
+  return subjectOfVerbBefore(scene, scene.cue.first);
+}
+
+function subjectOfVerbBefore(scene: Scene, end: number): Range | null {
+  const { tokens } = scene.passage;
+  const { first } = scene.sentence;
+  for (let at = end - 1; at > first; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quotation >= 0 || !FINITE.has(token.pos)) continue;
+    if (tokens[at - 1]?.lower === 'to' || /ing$/.test(token.lower)) continue;
+    const start = verbGroupStart(tokens, at, first);
+    const subject = subjectEndingAt(scene, start, first);
+    if (subject !== null && standsAlone(scene, subject.first, first)) return subject;
+  }
+  return null;
+}
+
+function verbGroupStart(tokens: readonly Token[], at: number, floor: number): number {
+  let start = at;
+  while (start > floor && ['AUX', 'ADV', 'PART'].includes(tokens[start - 1]?.pos ?? '')) start -= 1;
+  return start;
+}
+
+/** True where a cue takes its subject from elsewhere: after a comma, a conjunction, or another verb. */
+export function looksInherited({ passage: { tokens }, cue, sentence }: Scene): boolean {
+  if (cue.mood === 'infinitive') return true;
+  const before = tokens[cue.first - 1];
+  if (cue.first <= sentence.first || before === undefined) return false;
+  if (before.quotation >= 0) return cue.mood === 'gerund';
+  return [',', '—', '–', '--'].includes(before.text) || before.pos === 'CCONJ' || before.pos === 'SCONJ' || before.pos === 'ADP';
+}
+
+export const firstOf = (cue: Cue, subject: Range | null): number => Math.min(cue.first, subject?.first ?? cue.first);

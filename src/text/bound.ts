@@ -1,0 +1,67 @@
+/** Where reported words end: at the end of the sentence, or before the next cue takes over. */
+import type { Cue } from './cues.ts';
+import type { Range } from './noun-phrase.ts';
+import type { Passage, Token } from './passage.ts';
+
+const CLOSERS = /^[.,;:!?…)\]—–-]+$/;
+const JOINERS = new Set(['and', 'but', 'while', 'although', 'though', 'or', 'as', 'before', 'then', 'yet']);
+
+/** True when a range holds a finite verb outside quotations, or any quotation. */
+export function hasFiniteVerb(tokens: readonly Token[], { first, last }: Range): boolean {
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quotation >= 0) continue;
+    if (token.pos === 'AUX') return true;
+    if (token.pos === 'VERB' && !/ing$/.test(token.lower) && tokens[at - 1]?.lower !== 'to') return true;
+  }
+  return false;
+}
+
+/** True when a range touches a quotation. */
+export function hasQuotation(tokens: readonly Token[], { first, last }: Range): boolean {
+  for (let at = first; at < last; at += 1) if ((tokens[at]?.quotation ?? -1) >= 0) return true;
+  return false;
+}
+
+/** The end (token) of words that begin at `start`, before the next cue of the sentence that stands on the same level. */
+export function boundAfter(passage: Passage, start: number, limits: { readonly last: number; readonly cues: readonly Cue[] }): number {
+  const { tokens } = passage;
+  for (const cue of limits.cues) {
+    if (cue.first <= start || cue.first >= limits.last) continue;
+    const end = endBeforeCue(tokens, cue, start);
+    if (end !== null) return end;
+  }
+  return limits.last;
+}
+
+/** ", saying", ", but argues", "and added": the separator before a cue that shares the subject. */
+function endBeforeCue(tokens: readonly Token[], cue: Cue, start: number): number | null {
+  const before = tokens[cue.first - 1];
+  if (before === undefined || cue.first - 1 <= start) return null;
+  if (before.text === ',' && cue.mood !== 'infinitive') return cue.mood === 'gerund' ? cue.first - 1 : null;
+  if (JOINERS.has(before.lower) && cue.mood !== 'infinitive') return endBeforeJoiner(tokens, cue.first - 1);
+  return null;
+}
+
+const endBeforeJoiner = (tokens: readonly Token[], joiner: number): number =>
+  tokens[joiner - 1]?.text === ',' ? joiner - 1 : joiner;
+
+/** Cuts closing punctuation and loose conjunctions off both ends; a quotation keeps its marks. */
+export function trimRange(tokens: readonly Token[], range: Range): Range {
+  let { first, last } = range;
+  while (last > first && isLoose(tokens[last - 1])) last -= 1;
+  while (first < last && isLoose(tokens[first])) first += 1;
+  return { first, last };
+}
+
+const isLoose = (token: Token | undefined): boolean =>
+  token !== undefined && token.quotation < 0 && CLOSERS.test(token.text);
+
+const LEAD_INS = new Set(['but', 'and', 'so', 'yet', 'or', 'meanwhile', 'however', 'still', 'instead']);
+
+/** Leaves out "But", "And", "Meanwhile," before words that a tag follows. */
+export function withoutLeadIn(tokens: readonly Token[], range: Range): Range {
+  const word = tokens[range.first];
+  if (word === undefined || word.quotation >= 0 || !LEAD_INS.has(word.lower)) return range;
+  return trimRange(tokens, { first: range.first + 1, last: range.last });
+}

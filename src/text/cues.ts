@@ -1,0 +1,98 @@
+/** Finds reporting verbs outside quotations, with the auxiliaries and adverbs that belong to them. */
+import type { CueForm, CueVerb, Lexicon } from './lexicon.ts';
+import type { Passage, Token } from './passage.ts';
+
+export type CueMood = 'finite' | 'gerund' | 'infinitive' | 'preposition';
+
+const ACCORDING_TO: CueVerb = { lemma: 'according to', particles: ['to'], takes: new Set(), force: 'affirms' };
+
+/** A cue verb in a sentence. Indexes are tokens. */
+export interface Cue {
+  readonly verb: CueVerb;
+  readonly mood: CueMood;
+  readonly sentence: number;
+  /** `[first, last)`: auxiliaries, adverbs, the verb and its particles. */
+  readonly first: number;
+  readonly last: number;
+  /** The verb itself. */
+  readonly head: number;
+}
+
+const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', 'am', '’s', "'s", '’re', "'re", 'get', 'gets', 'got']);
+const NOUN_MAKERS = new Set(['DET', 'ADJ', 'NUM', 'PART']);
+const GROUP_WORDS = new Set(['AUX', 'ADV', 'PART']);
+
+/** Cues of one sentence, in order. */
+export function findCues(passage: Passage, sentence: number, lexicon: Lexicon): readonly Cue[] {
+  const range = passage.sentences[sentence];
+  if (range === undefined) return [];
+  const cues: Cue[] = [];
+  for (let at = range.first; at < range.last; at += 1) {
+    const cue = cueAt(passage.tokens, at, { lexicon, floor: range.first, sentence });
+    if (cue !== null) cues.push(cue);
+  }
+  return cues;
+}
+
+interface Place {
+  readonly lexicon: Lexicon;
+  readonly floor: number;
+  readonly sentence: number;
+}
+
+function cueAt(tokens: readonly Token[], at: number, place: Place): Cue | null {
+  const token = tokens[at];
+  if (token === undefined || token.quotation >= 0) return null;
+  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
+    return { verb: ACCORDING_TO, mood: 'preposition', sentence: place.sentence, first: at, last: at + 2, head: at };
+  }
+  const form = place.lexicon.cues.get(token.lower)?.find(({ verb }) => hasParticles(tokens, at, verb.particles));
+  if (form === undefined || !readsAsVerb(tokens, at, form)) return null;
+  const first = groupStart(tokens, at, place.floor);
+  if (isPassive(tokens, { first, head: at }, form)) return null;
+  return {
+    verb: form.verb,
+    mood: moodOf(tokens, first, form),
+    sentence: place.sentence,
+    first,
+    last: at + 1 + form.verb.particles.length,
+    head: at,
+  };
+}
+
+function hasParticles(tokens: readonly Token[], at: number, particles: readonly string[]): boolean {
+  return particles.every((particle, index) => tokens[at + 1 + index]?.lower === particle);
+}
+
+function readsAsVerb(tokens: readonly Token[], at: number, { inflections }: CueForm): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token?.pos === 'VERB' || token?.pos === 'AUX') return !(inflections.has('gerund') && before?.pos === 'DET');
+  if (before !== undefined && (NOUN_MAKERS.has(before.pos) || before.pos === 'ADP')) return false;
+  if (token?.pos === 'ADP') return false;
+  if (inflections.has('base') || inflections.has('gerund')) return false;
+  return inflections.has('third') ? before?.pos === 'PROPN' || before?.pos === 'PRON' : token?.pos !== 'NOUN';
+}
+
+function groupStart(tokens: readonly Token[], head: number, floor: number): number {
+  let first = head;
+  while (first > floor) {
+    const token = tokens[first - 1];
+    if (token === undefined || token.quotation >= 0 || !GROUP_WORDS.has(token.pos)) break;
+    if (/^[’']s$/.test(token.text) && token.pos === 'PART') break;
+    first -= 1;
+  }
+  return first;
+}
+
+function isPassive(tokens: readonly Token[], { first, head }: { first: number; head: number }, form: CueForm): boolean {
+  if (!form.inflections.has('participle')) return false;
+  return tokens.slice(first, head).some((token) => BE.has(token.lower));
+}
+
+function moodOf(tokens: readonly Token[], first: number, { inflections }: CueForm): CueMood {
+  const group = tokens[first];
+  if (group?.lower === 'to') return 'infinitive';
+  if (!inflections.has('gerund')) return 'finite';
+  return group !== undefined && BE.has(group.lower) ? 'finite' : 'gerund';
+}

@@ -1,0 +1,74 @@
+/** Text to statements as found: the order of the stages. */
+import { attach } from './attach/attach.ts';
+import type { Draft } from './attach/scene.ts';
+import { trimRange } from './bound.ts';
+import { join } from './join.ts';
+import type { Range } from './noun-phrase.ts';
+import type { Passage } from './passage.ts';
+import { type ReadingTools, readPassage } from './read-passage.ts';
+import type { Excerpt, Force, Kind, Span, Step, Zone } from './types.ts';
+
+/** One statement as the text gives it; who the mention is comes later. */
+export interface FoundStatement extends Span {
+  readonly kind: Kind;
+  readonly parts: readonly Excerpt[];
+  readonly cue: Excerpt;
+  readonly mention: Excerpt | null;
+  readonly force: Force;
+  readonly zone: Zone;
+  readonly rule: string;
+  readonly trace: readonly Step[];
+}
+
+export interface Extraction {
+  readonly passage: Passage;
+  readonly statements: readonly FoundStatement[];
+}
+
+/** All statements of a text, in order. */
+export function extract(text: string, title: string | null, tools: ReadingTools): Extraction {
+  const passage = readPassage(text, title, tools);
+  const drafts = join(passage, attach(passage, tools.lexicon));
+  const statements = drafts.flatMap((draft) => {
+    const found = toStatement(passage, draft);
+    return found === null ? [] : [found];
+  });
+  return { passage, statements };
+}
+
+function toStatement(passage: Passage, draft: Draft): FoundStatement | null {
+  const parts = draft.parts
+    .map((part) => toExcerpt(passage, trimRange(passage.tokens, part)))
+    .filter(({ start, end }) => end > start);
+  const first = parts[0];
+  const last = parts.at(-1);
+  const sentence = passage.sentences[draft.lastSentence];
+  if (first === undefined || last === undefined || sentence === undefined) return null;
+  const cue = toExcerpt(passage, draft.cue);
+  const mention = draft.mention === null ? null : toExcerpt(passage, draft.mention);
+  return {
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end)),
+    kind: kindOf(passage, draft.parts),
+    parts,
+    cue,
+    mention,
+    force: draft.force,
+    zone: passage.paragraphs[sentence.paragraph]?.zone ?? 'body',
+    rule: draft.rule,
+    trace: [{ rule: draft.rule, evidence: mention === null ? [cue] : [cue, mention] }],
+  };
+}
+
+function toExcerpt({ tokens, text }: Passage, { first, last }: Range): Excerpt {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last - 1]?.end ?? start;
+  return { start, end, text: text.slice(start, end) };
+}
+
+function kindOf({ tokens }: Passage, parts: readonly Range[]): Kind {
+  const words = parts.flatMap(({ first, last }) => tokens.slice(first, last)).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const quoted = words.filter(({ quotation }) => quotation >= 0).length;
+  if (quoted === 0) return 'indirect';
+  return quoted === words.length ? 'direct' : 'mixed';
+}

@@ -1,0 +1,43 @@
+/**
+ * The word lists that the text stages read, as they need them. `lexicon/` makes one from `config/lexicons`; a test
+ * may make one by hand. All keys are lower case.
+ */
+import type { Force } from './types.ts';
+
+/** What a cue verb takes: see the head of `config/lexicons/en/cues.txt`. */
+export type Complement = 'that' | 'bare' | 'quote' | 'tag' | 'hearer' | 'noun';
+
+export type Gender = 'm' | 'f';
+
+/** A reporting verb, or a phrase such as "point out": its particles follow the verb. */
+export interface CueVerb {
+  readonly lemma: string;
+  readonly particles: readonly string[];
+  readonly takes: ReadonlySet<Complement>;
+  readonly force: Force;
+}
+
+export type Inflection = 'base' | 'third' | 'past' | 'participle' | 'gerund';
+
+/** One inflected form of a cue verb. */
+export interface CueForm {
+  readonly verb: CueVerb;
+  readonly inflections: ReadonlySet<Inflection>;
+}
+
+export interface Lexicon {
+  /** By the first inflected word; longer phrases first. */
+  readonly cues: ReadonlyMap<string, readonly CueForm[]>;
+  /** Words before a name; null where they tell nothing about gender. */
+  readonly titles: ReadonlyMap<string, Gender | null>;
+  /** Nouns for what a person is or does. */
+  readonly roles: ReadonlyMap<string, Gender | null>;
+  readonly givenNames: ReadonlyMap<string, Gender | null>;
+  /** Every name and adjective of a country to its name as shown ("u.s." to "United States"). */
+  readonly countries: ReadonlyMap<string, string>;
+  readonly organisationWords: ReadonlySet<string>;
+  /** Nouns for unnamed speakers ("officials"). */
+  readonly groups: ReadonlySet<string>;
+  /** Words that say when and are never part of a speaker's name. */
+  readonly timeWords: ReadonlySet<string>;
+}

@@ -1,0 +1,114 @@
+/**
+ * Finds quotations, one paragraph at a time: counting through a whole article would let one stray mark invert all
+ * that follows. Knows curly, straight and doubled single marks, guillemets, and single marks where no double ones are.
+ */
+import type { Quotation } from './passage.ts';
+import type { Span } from './types.ts';
+
+type MarkRole = 'open' | 'close' | 'either';
+
+interface Mark extends Span {
+  readonly role: MarkRole;
+}
+
+const DOUBLE_MARK = /[“„«»”"]|''|``|‘‘|’’/g;
+const ROLES: Readonly<Record<string, MarkRole>> = {
+  '“': 'open',
+  '„': 'open',
+  '«': 'open',
+  '``': 'open',
+  '‘‘': 'open',
+  '”': 'close',
+  '»': 'close',
+  '’’': 'close',
+};
+const SINGLE_OPEN = /(?<=^|[\s(—–:])[‘'](?=[\p{L}\p{N}])/gu;
+const SINGLE_CLOSE = /(?<=[\p{L}\p{N}.,!?…])[’'](?=$|[\s,.;:!?)—–])/gu;
+const SPACE_OR_OPENER = /[\s([{—–-]/u;
+
+/** Quotations of one paragraph, in order; they do not overlap. */
+export function findQuotations(text: string, paragraph: Span & { readonly index: number }): readonly Quotation[] {
+  const marks = doubleMarks(text, paragraph);
+  if (marks.length > 0) return pairMarks(text, paragraph, marks);
+  return singleQuotations(text, paragraph);
+}
+
+function doubleMarks(text: string, { start, end }: Span): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.slice(start, end).matchAll(DOUBLE_MARK)) {
+    const at = start + match.index;
+    marks.push({ start: at, end: at + match[0].length, role: ROLES[match[0]] ?? 'either' });
+  }
+  return marks;
+}
+
+function pairMarks(
+  text: string,
+  paragraph: Span & { readonly index: number },
+  marks: readonly Mark[],
+): readonly Quotation[] {
+  const quotations: Quotation[] = [];
+  let open: Mark | undefined;
+  for (const mark of marks) {
+    const role = roleOf(text, paragraph, mark, open !== undefined);
+    if (open === undefined) {
+      if (role === 'open') open = mark;
+    } else if (role === 'close') {
+      quotations.push({ start: open.start, end: mark.end, paragraph: paragraph.index, isClosed: true });
+      open = undefined;
+    }
+  }
+  if (open !== undefined && isAtStart(text, paragraph, open)) {
+    quotations.push({ start: open.start, end: paragraph.end, paragraph: paragraph.index, isClosed: false });
+  }
+  return quotations;
+}
+
+/**
+ * Which way a mark points. A second opening mark while one is open is a mistyped closing mark when it follows
+ * punctuation and a space-less word comes next (`a just cause, “Lee said`).
+ */
+function roleOf(text: string, paragraph: Span, mark: Mark, isOpen: boolean): MarkRole {
+  const before = mark.start > paragraph.start ? (text[mark.start - 1] ?? ' ') : ' ';
+  const after = mark.end < paragraph.end ? (text[mark.end] ?? ' ') : ' ';
+  if (mark.role === 'open') {
+    const isMistyped = isOpen && /[.,?!]\s?$/u.test(text.slice(paragraph.start, mark.start).slice(-2));
+    return isMistyped && !hasCloseAhead(text, paragraph, mark) ? 'close' : 'open';
+  }
+  if (mark.role === 'close') return isOpen || !SPACE_OR_OPENER.test(before) ? 'close' : 'open';
+  if (isOpen) return SPACE_OR_OPENER.test(before) && !/[\s.,;:!?)\]—–]/u.test(after) ? 'open' : 'close';
+  return /\s/u.test(after) && !SPACE_OR_OPENER.test(before) ? 'close' : 'open';
+}
+
+function hasCloseAhead(text: string, paragraph: Span, mark: Mark): boolean {
+  const close = text.indexOf('”', mark.end);
+  if (close < 0 || close >= paragraph.end) return false;
+  const open = text.indexOf('“', mark.end);
+  return open < 0 || open > close;
+}
+
+function isAtStart(text: string, paragraph: Span, mark: Mark): boolean {
+  return text.slice(paragraph.start, mark.start).trim() === '';
+}
+
+function singleQuotations(text: string, paragraph: Span & { readonly index: number }): readonly Quotation[] {
+  const words = text.slice(paragraph.start, paragraph.end);
+  const closes = Array.from(words.matchAll(SINGLE_CLOSE), (match) => match.index);
+  const quotations: Quotation[] = [];
+  let from = 0;
+  let next = 0;
+  for (const open of words.matchAll(SINGLE_OPEN)) {
+    if (open.index < from) continue;
+    while (next < closes.length && (closes[next] ?? 0) <= open.index) next += 1;
+    const close = closes[next];
+    if (close === undefined) break;
+    from = close + 1;
+    quotations.push({
+      start: paragraph.start + open.index,
+      end: paragraph.start + close + 1,
+      paragraph: paragraph.index,
+      isClosed: true,
+    });
+  }
+  return quotations;
+}
