@@ -5,7 +5,16 @@ import { inflect, type VerbForms } from './inflect.ts';
 import { type Entry, type ListFault, parseList } from './parse-list.ts';
 
 const COMPLEMENTS = ['that', 'bare', 'quote', 'tag', 'hearer', 'noun'] as const;
-const FORCES = ['affirms', 'denies', 'warns', 'demands', 'promises', 'hedges', 'estimates', 'declines'] as const;
+const FORCES = [
+  'affirms',
+  'denies',
+  'warns',
+  'demands',
+  'promises',
+  'hedges',
+  'estimates',
+  'declines',
+] as const;
 const INFLECTIONS = ['base', 'third', 'past', 'participle', 'gerund'] as const;
 
 type Complement = (typeof COMPLEMENTS)[number];
@@ -35,6 +44,8 @@ export interface LoadedLexicon {
   readonly organisationWords: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly timeWords: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly venues: ReadonlySet<string>;
 }
 
 /** One wrong entry of a word list. */
@@ -58,6 +69,8 @@ const WIDTHS = {
   'organisation-words.txt': 1,
   'groups.txt': 1,
   'time-words.txt': 1,
+  'abbreviations.txt': 1,
+  'venues.txt': 1,
 } as const;
 
 type ListName = keyof typeof WIDTHS;
@@ -72,15 +85,20 @@ export async function loadLexicon(folder: string): Promise<LoadedLexicons> {
     const wrong = new Set(list.faults.map(({ line }) => line));
     return list.entries.filter(({ line }) => !wrong.has(line));
   };
+  const titles = gendersFrom(await read('titles.txt'));
   const lexicon: LoadedLexicon = {
     cues: cuesFrom(await read('cues.txt'), await read('irregular-verbs.txt')),
-    titles: gendersFrom(await read('titles.txt')),
+    titles,
     roles: gendersFrom(await read('roles.txt')),
     givenNames: gendersFrom(await read('given-names.txt')),
     countries: countriesFrom(await read('countries.txt')),
     organisationWords: wordsFrom(await read('organisation-words.txt')),
     groups: wordsFrom(await read('groups.txt')),
     timeWords: wordsFrom(await read('time-words.txt')),
+    abbreviations: new Set(
+      [...wordsFrom(await read('abbreviations.txt')), ...titles.keys()].filter((word) => word.endsWith('.')),
+    ),
+    venues: wordsFrom(await read('venues.txt')),
   };
   return { lexicon, faults };
 }
@@ -89,23 +107,40 @@ const wordsFrom = (entries: readonly Entry[]): ReadonlySet<string> =>
   new Set(entries.map(({ fields }) => (fields[0] ?? '').toLowerCase()));
 
 function gendersFrom(entries: readonly Entry[]): ReadonlyMap<string, Gender | null> {
-  return new Map(entries.map(({ fields: [word = '', gender] }) => [word, gender === 'm' || gender === 'f' ? gender : null]));
+  return new Map(
+    entries.map(({ fields: [word = '', gender] }) => [
+      word,
+      gender === 'm' || gender === 'f' ? gender : null,
+    ]),
+  );
 }
 
 function countriesFrom(entries: readonly Entry[]): ReadonlyMap<string, string> {
   return new Map(
     entries.flatMap(({ fields: [name = '', others = ''] }) =>
-      [name, ...others.split(',')].map((alias) => [alias.trim().toLowerCase(), name] as const).filter(([alias]) => alias !== ''),
+      [name, ...others.split(',')]
+        .map((alias) => [alias.trim().toLowerCase(), name] as const)
+        .filter(([alias]) => alias !== ''),
     ),
   );
 }
 
-function cuesFrom(entries: readonly Entry[], irregular: readonly Entry[]): ReadonlyMap<string, readonly CueForm[]> {
+function cuesFrom(
+  entries: readonly Entry[],
+  irregular: readonly Entry[],
+): ReadonlyMap<string, readonly CueForm[]> {
   const forms = new Map(irregular.map(({ fields }) => [fields[0] ?? '', formsFrom(fields)]));
   const cues = new Map<string, CueForm[]>();
-  for (const { fields: [phrase = '', takes = '', force = ''] } of entries) {
+  for (const {
+    fields: [phrase = '', takes = '', force = ''],
+  } of entries) {
     const [verb = '', ...particles] = phrase.split(' ');
-    const cue = { lemma: phrase, particles, takes: known(takes.split(' '), COMPLEMENTS), force: FORCES.find((name) => name === force) ?? 'affirms' };
+    const cue = {
+      lemma: phrase,
+      particles,
+      takes: known(takes.split(' '), COMPLEMENTS),
+      force: FORCES.find((name) => name === force) ?? 'affirms',
+    };
     for (const [word, inflections] of byWord(forms.get(verb) ?? inflect(verb))) {
       cues.set(word, [...(cues.get(word) ?? []), { verb: cue, inflections }].sort(longestFirst));
     }
@@ -115,7 +150,13 @@ function cuesFrom(entries: readonly Entry[], irregular: readonly Entry[]): Reado
 
 const longestFirst = (a: CueForm, b: CueForm): number => b.verb.particles.length - a.verb.particles.length;
 
-function formsFrom([base = '', third = '', past = '', participle = '', gerund = '']: readonly string[]): VerbForms {
+function formsFrom([
+  base = '',
+  third = '',
+  past = '',
+  participle = '',
+  gerund = '',
+]: readonly string[]): VerbForms {
   return { base, third, past, participle, gerund };
 }
 

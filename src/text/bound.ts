@@ -24,7 +24,11 @@ export function hasQuotation(tokens: readonly Token[], { first, last }: Range): 
 }
 
 /** The end (token) of words that begin at `start`, before the next cue of the sentence that stands on the same level. */
-export function boundAfter(passage: Passage, start: number, limits: { readonly last: number; readonly cues: readonly Cue[] }): number {
+export function boundAfter(
+  passage: Passage,
+  start: number,
+  limits: { readonly last: number; readonly cues: readonly Cue[] },
+): number {
   const { tokens } = passage;
   for (const cue of limits.cues) {
     if (cue.first <= start || cue.first >= limits.last) continue;
@@ -38,10 +42,27 @@ export function boundAfter(passage: Passage, start: number, limits: { readonly l
 function endBeforeCue(tokens: readonly Token[], cue: Cue, start: number): number | null {
   const before = tokens[cue.first - 1];
   if (before === undefined || cue.first - 1 <= start) return null;
-  if (before.text === ',' && cue.mood !== 'infinitive') return cue.mood === 'gerund' ? cue.first - 1 : null;
+  if (before.text === ',' || isDash(before)) return cue.mood === 'gerund' ? cue.first - 1 : null;
+  if (before.quotation >= 0 && cue.mood === 'gerund') return cue.first;
   if (JOINERS.has(before.lower) && cue.mood !== 'infinitive') return endBeforeJoiner(tokens, cue.first - 1);
+  return cue.mood === 'finite' ? endBeforeSubject(tokens, cue.first, start) : null;
+}
+
+const SUBJECT_WORDS = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'PART', 'ADP']);
+
+/** "—Ukrainian officials estimated", ", while Kim argued": another speaker begins behind a dash, a semicolon or a comma with a conjunction. */
+function endBeforeSubject(tokens: readonly Token[], verb: number, start: number): number | null {
+  for (let at = verb - 1; at > Math.max(start, verb - 12); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quotation >= 0) return null;
+    if (isDash(token) || token.text === ';') return at;
+    if (JOINERS.has(token.lower)) return tokens[at - 1]?.text === ',' ? at - 1 : null;
+    if (!SUBJECT_WORDS.has(token.pos)) return null;
+  }
   return null;
 }
+
+const isDash = (token: Token): boolean => /^(?:[—–―]|--)$/.test(token.text);
 
 const endBeforeJoiner = (tokens: readonly Token[], joiner: number): number =>
   tokens[joiner - 1]?.text === ',' ? joiner - 1 : joiner;

@@ -4,7 +4,12 @@ import type { Passage, Token } from './passage.ts';
 
 export type CueMood = 'finite' | 'gerund' | 'infinitive' | 'preposition';
 
-const ACCORDING_TO: CueVerb = { lemma: 'according to', particles: ['to'], takes: new Set(), force: 'affirms' };
+const ACCORDING_TO: CueVerb = {
+  lemma: 'according to',
+  particles: ['to'],
+  takes: new Set(),
+  force: 'affirms',
+};
 
 /** A cue verb in a sentence. Indexes are tokens. */
 export interface Cue {
@@ -18,7 +23,23 @@ export interface Cue {
   readonly head: number;
 }
 
-const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', 'am', '’s', "'s", '’re', "'re", 'get', 'gets', 'got']);
+const BE = new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'been',
+  'being',
+  'am',
+  '’s',
+  "'s",
+  '’re',
+  "'re",
+  'get',
+  'gets',
+  'got',
+]);
 const NOUN_MAKERS = new Set(['DET', 'ADJ', 'NUM', 'PART']);
 const GROUP_WORDS = new Set(['AUX', 'ADV', 'PART']);
 
@@ -26,15 +47,18 @@ const GROUP_WORDS = new Set(['AUX', 'ADV', 'PART']);
 export function findCues(passage: Passage, sentence: number, lexicon: Lexicon): readonly Cue[] {
   const range = passage.sentences[sentence];
   if (range === undefined) return [];
+  const isHeadline = passage.paragraphs[range.paragraph]?.zone === 'headline';
   const cues: Cue[] = [];
   for (let at = range.first; at < range.last; at += 1) {
-    const cue = cueAt(passage.tokens, at, { lexicon, floor: range.first, sentence });
+    const cue = cueAt(passage.tokens, at, { lexicon, floor: range.first, sentence, isHeadline });
     if (cue !== null) cues.push(cue);
   }
   return cues;
 }
 
 interface Place {
+  /** Headlines may capitalise every word. */
+  readonly isHeadline: boolean;
   readonly lexicon: Lexicon;
   readonly floor: number;
   readonly sentence: number;
@@ -44,10 +68,20 @@ function cueAt(tokens: readonly Token[], at: number, place: Place): Cue | null {
   const token = tokens[at];
   if (token === undefined || token.quotation >= 0) return null;
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
-    return { verb: ACCORDING_TO, mood: 'preposition', sentence: place.sentence, first: at, last: at + 2, head: at };
+    return {
+      verb: ACCORDING_TO,
+      mood: 'preposition',
+      sentence: place.sentence,
+      first: at,
+      last: at + 2,
+      head: at,
+    };
   }
-  const form = place.lexicon.cues.get(token.lower)?.find(({ verb }) => hasParticles(tokens, at, verb.particles));
+  const form = place.lexicon.cues
+    .get(token.lower)
+    ?.find(({ verb }) => hasParticles(tokens, at, verb.particles));
   if (form === undefined || !readsAsVerb(tokens, at, form)) return null;
+  if (isPartOfName(tokens, at, place)) return null;
   const first = groupStart(tokens, at, place.floor);
   if (isPassive(tokens, { first, head: at }, form)) return null;
   return {
@@ -60,6 +94,12 @@ function cueAt(tokens: readonly Token[], at: number, place: Place): Cue | null {
   };
 }
 
+/** "the United States": a capital inside a sentence is a name's. */
+function isPartOfName(tokens: readonly Token[], at: number, { isHeadline, floor }: Place): boolean {
+  if (isHeadline || at === floor || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
+  return (tokens[at - 1]?.quotation ?? -1) < 0;
+}
+
 function hasParticles(tokens: readonly Token[], at: number, particles: readonly string[]): boolean {
   return particles.every((particle, index) => tokens[at + 1 + index]?.lower === particle);
 }
@@ -67,12 +107,22 @@ function hasParticles(tokens: readonly Token[], at: number, particles: readonly 
 function readsAsVerb(tokens: readonly Token[], at: number, { inflections }: CueForm): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token?.pos === 'VERB' || token?.pos === 'AUX') return !(inflections.has('gerund') && before?.pos === 'DET');
+  if (token?.pos === 'VERB' || token?.pos === 'AUX')
+    return !(inflections.has('gerund') && before?.pos === 'DET');
   if (before !== undefined && (NOUN_MAKERS.has(before.pos) || before.pos === 'ADP')) return false;
   if (token?.pos === 'ADP') return false;
-  if (inflections.has('base') || inflections.has('gerund')) return false;
-  return inflections.has('third') ? before?.pos === 'PROPN' || before?.pos === 'PRON' : token?.pos !== 'NOUN';
+  if (inflections.has('base')) return isPlural(before) && opensClause(tokens[at + 1]);
+  if (inflections.has('gerund')) return false;
+  if (!inflections.has('third')) return token?.pos !== 'NOUN';
+  return (before?.pos === 'PROPN' || before?.pos === 'PRON') && tokens[at + 1]?.pos !== 'PUNCT';
 }
+
+/** "officials estimate Russia has …": the tagger takes such a verb for a noun. */
+const isPlural = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN') && token.lower.endsWith('s');
+
+const opensClause = (token: Token | undefined): boolean =>
+  token !== undefined && (token.quotation >= 0 || ['PROPN', 'PRON', 'DET', 'SCONJ'].includes(token.pos));
 
 function groupStart(tokens: readonly Token[], head: number, floor: number): number {
   let first = head;
@@ -85,7 +135,11 @@ function groupStart(tokens: readonly Token[], head: number, floor: number): numb
   return first;
 }
 
-function isPassive(tokens: readonly Token[], { first, head }: { first: number; head: number }, form: CueForm): boolean {
+function isPassive(
+  tokens: readonly Token[],
+  { first, head }: { first: number; head: number },
+  form: CueForm,
+): boolean {
   if (!form.inflections.has('participle')) return false;
   return tokens.slice(first, head).some((token) => BE.has(token.lower));
 }

@@ -67,7 +67,9 @@ function toExcerpt({ tokens, text }: Passage, { first, last }: Range): Excerpt {
 }
 
 function kindOf({ tokens }: Passage, parts: readonly Range[]): Kind {
-  const words = parts.flatMap(({ first, last }) => tokens.slice(first, last)).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const words = parts
+    .flatMap(({ first, last }) => tokens.slice(first, last))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const quoted = words.filter(({ quotation }) => quotation >= 0).length;
   if (quoted === 0) return 'indirect';
   return quoted === words.length ? 'direct' : 'mixed';

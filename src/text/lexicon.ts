@@ -40,4 +40,8 @@ export interface Lexicon {
   readonly groups: ReadonlySet<string>;
   /** Words that say when and are never part of a speaker's name. */
   readonly timeWords: ReadonlySet<string>;
+  /** Written with their full stop. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Nouns for the occasion or the paper in which something was said. */
+  readonly venues: ReadonlySet<string>;
 }

@@ -18,7 +18,24 @@ export interface PhraseTools {
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'PRON', 'SYM', 'X']);
 const HEAD = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X']);
-const LINKS = new Set(['of', 'for', 'from', 'in', 'at', 'to', 'with', 'on', 'by', 'near', 'against', 'behind', 'among', 'within', 'under', 'across']);
+const LINKS = new Set([
+  'of',
+  'for',
+  'from',
+  'in',
+  'at',
+  'to',
+  'with',
+  'on',
+  'by',
+  'near',
+  'against',
+  'behind',
+  'among',
+  'within',
+  'under',
+  'across',
+]);
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your']);
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself']);
 const NO_SUBJECT_PRONOUNS = new Set(['that', 'which', 'what', 'there', 'this', ...OBJECT_PRONOUNS]);
@@ -26,7 +43,8 @@ const LONGEST = 30;
 
 /** True for a word that says when ("Sunday", "February 14"). */
 export const isTime = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  token !== undefined && (lexicon.timeWords.has(token.lower) || /^\d{1,2}(?:st|nd|rd|th)?$/.test(token.lower));
+  token !== undefined &&
+  (lexicon.timeWords.has(token.lower) || /^\d{1,2}(?:st|nd|rd|th)?$/.test(token.lower));
 
 const isPossessiveMark = (token: Token): boolean => /^[’']s?$/.test(token.text) && token.pos === 'PART';
 const isPossessive = (token: Token): boolean => POSSESSIVES.has(token.lower);
@@ -61,7 +79,9 @@ export function nounPhraseBefore(tools: PhraseTools, end: number, floor: number)
 
 function joinsNames(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower;
-  return (word === 'and' || word === '&') && tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'PROPN';
+  return (
+    (word === 'and' || word === '&') && tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'PROPN'
+  );
 }
 
 function baseStart({ passage, lexicon }: PhraseTools, end: number, floor: number): number {

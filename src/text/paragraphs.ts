@@ -2,8 +2,10 @@
 import type { Paragraph } from './passage.ts';
 import type { Zone } from './types.ts';
 
-const NOTE = /^(?:update|updated|correction|corrected|clarification|editor[’']s note|this (?:article|story) (?:was|has been))\b/iu;
-const CREDIT = /(?:\/|\b)(?:AFP|AP|Reuters|EPA|Getty Images|Getty|Bloomberg|Shutterstock|Associated Press)\s*(?:\/[\w\s./]+)?\)?$/u;
+const NOTE =
+  /^(?:update|updated|correction|corrected|clarification|editor[’']s note|this (?:article|story) (?:was|has been))\b/iu;
+const CREDIT =
+  /(?:\/|\b)(?:AFP|AP|Reuters|EPA|Getty Images|Getty|Bloomberg|Shutterstock|Associated Press)\s*(?:\/[\w\s./]+)?\)?$/u;
 const SENTENCE_END = /[.!?…:;,][”"’'»)\]]*$/u;
 const LONGEST_RELATED_LINE = 160;
 
@@ -17,7 +19,11 @@ export function findParagraphs(text: string, title: string | null): readonly Par
   const lines = spans.filter(({ start, end }) => end > start);
   return lines.map((span, index) => ({
     ...span,
-    zone: zoneOf(text.slice(span.start, span.end), { isFirst: index === 0, isLast: index === lines.length - 1, title }),
+    zone: zoneOf(text.slice(span.start, span.end), {
+      isFirst: index === 0,
+      isLast: index === lines.length - 1,
+      title,
+    }),
   }));
 }
 

@@ -27,7 +27,10 @@ const SINGLE_CLOSE = /(?<=[\p{L}\p{N}.,!?…])[’'](?=$|[\s,.;:!?)—–])/gu;
 const SPACE_OR_OPENER = /[\s([{—–-]/u;
 
 /** Quotations of one paragraph, in order; they do not overlap. */
-export function findQuotations(text: string, paragraph: Span & { readonly index: number }): readonly Quotation[] {
+export function findQuotations(
+  text: string,
+  paragraph: Span & { readonly index: number },
+): readonly Quotation[] {
   const marks = doubleMarks(text, paragraph);
   if (marks.length > 0) return pairMarks(text, paragraph, marks);
   return singleQuotations(text, paragraph);

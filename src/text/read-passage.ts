@@ -1,10 +1,10 @@
 /** Text to passage: paragraphs, then quotations, tokens and sentences of each. */
 import type { Lexicon } from './lexicon.ts';
 import { findParagraphs } from './paragraphs.ts';
-import type { Passage, Paragraph, Quotation, Sentence, Token } from './passage.ts';
+import type { Paragraph, Passage, Quotation, Sentence, Token } from './passage.ts';
 import { findQuotations } from './quotations.ts';
 import { findSentences } from './sentences.ts';
-import type { TaggedText, Tagger } from './tokens.ts';
+import type { TaggedWord, Tagger } from './tokens.ts';
 
 export interface ReadingTools {
   readonly lexicon: Lexicon;
@@ -23,10 +23,7 @@ export function readPassage(text: string, title: string | null, { lexicon, tag }
     const tagged = tag(text.slice(paragraph.start, paragraph.end));
     const first = tokens.length;
     for (const token of place(tagged, paragraph, { quotations, firstQuotation })) tokens.push(token);
-    const rawEnds = tagged.sentenceEnds.map((end) => first + end);
-    sentences.push(
-      ...findSentences({ tokens, first, last: tokens.length, rawEnds, paragraph: index }, lexicon),
-    );
+    sentences.push(...findSentences({ tokens, first, last: tokens.length, paragraph: index }, lexicon));
   }
   return { text, paragraphs, quotations, tokens, sentences };
 }
@@ -36,9 +33,13 @@ interface ParagraphQuotations {
   readonly firstQuotation: number;
 }
 
-function place(tagged: TaggedText, { start }: Paragraph, inside: ParagraphQuotations): readonly Token[] {
+function place(
+  tagged: readonly TaggedWord[],
+  { start }: Paragraph,
+  inside: ParagraphQuotations,
+): readonly Token[] {
   let current = inside.firstQuotation;
-  return tagged.words.map((word) => {
+  return tagged.map((word) => {
     const at = start + word.start;
     while (current < inside.quotations.length && (inside.quotations[current]?.end ?? 0) <= at) current += 1;
     const quotation = inside.quotations[current];

@@ -1,4 +1,8 @@
-/** Words, parts of speech and raw sentence ends, by wink-nlp. */
+/**
+ * Words and their parts of speech. We cut the text ourselves and let wink-nlp tag the pieces: its own tokenizer
+ * remembers words that it has met (`U.K.` is one token until some text has had `U.K,`), so that what it makes of one
+ * document would depend on the documents before it.
+ */
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { PartOfSpeech } from './passage.ts';
@@ -9,51 +13,97 @@ export interface TaggedWord extends Span {
   readonly pos: PartOfSpeech;
 }
 
-export interface TaggedText {
-  readonly words: readonly TaggedWord[];
-  /** Index after the last word of each sentence as wink sees it; the last one equals `words.length`. */
-  readonly sentenceEnds: readonly number[];
-}
-
 /** Tags one paragraph. Offsets are UTF-16 units into the paragraph. */
-export type Tagger = (paragraph: string) => TaggedText;
+export type Tagger = (paragraph: string) => readonly TaggedWord[];
 
 const PARTS_OF_SPEECH: ReadonlySet<string> = new Set<PartOfSpeech>([
   ...(['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM'] as const),
   ...(['PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'SPACE'] as const),
 ]);
 
-/** Loads the language model (about 140 ms, 30 MB) and returns the tagger over it. */
-export function createTagger(): Tagger {
-  const nlp = winkNLP(model, ['sbd', 'pos']);
+/** A web address, initials, a word or number with its inner hyphens and decimal marks, a run of marks, or one mark. */
+const PIECE =
+  /https?:\/\/[^\s“”"<>]+|\p{L}(?:\.\p{L})+(?!\p{L})|[@#]?[\p{L}\p{N}\p{M}_]+(?:(?<=\p{N})[.,](?=\p{N})\p{N}+|-\p{L}(?:\.\p{L})+(?!\p{L})|-[\p{L}\p{N}]+)*|\.{2,}|''|``|--+|\S/gu;
+const CLITIC = /^[’'](?:s|re|ve|d|ll|m|t)(?![\p{L}\p{N}])/iu;
+/** "U.S", "D-S.C", or one capital that is not "I". */
+const INITIALS = /(?:^|-)(?:\p{L}\.)+\p{L}$|^(?!I$)\p{Lu}$/u;
+
+/** Loads the language model (about 140 ms, 30 MB). `abbreviations`, in lower case, keep their full stop. */
+export function createTagger(abbreviations: ReadonlySet<string>): Tagger {
+  const nlp = winkNLP(model, ['pos']);
   const { its } = nlp;
   return (paragraph) => {
-    if (paragraph === '') return { words: [], sentenceEnds: [] };
-    const document = nlp.readDoc(paragraph);
-    const tags = document.tokens().out(its.pos);
-    const values = document.tokens().out(its.value);
-    const sentences = document.sentences().out(its.span);
-    return {
-      words: placeWords(paragraph, values, tags),
-      sentenceEnds: sentences.map((span) => Number(span[1]) + 1),
-    };
+    const pieces = cutPieces(paragraph, abbreviations);
+    if (pieces.length === 0) return [];
+    const tokens = nlp.readDoc(pieces.map(({ text }) => text).join(' ')).tokens();
+    return align(pieces, tokens.out(its.value), tokens.out(its.pos));
   };
 }
 
-/** wink drops some white space, so each word is looked up from where the last one ended. */
-function placeWords(
-  paragraph: string,
+interface Piece extends Span {
+  readonly text: string;
+}
+
+function cutPieces(paragraph: string, abbreviations: ReadonlySet<string>): readonly Piece[] {
+  const pieces: Piece[] = [];
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(paragraph); match !== null; match = PIECE.exec(paragraph)) {
+    const end = withTail(paragraph, { start: match.index, end: PIECE.lastIndex }, abbreviations);
+    PIECE.lastIndex = end;
+    pieces.push({ start: match.index, end, text: paragraph.slice(match.index, end) });
+  }
+  return pieces;
+}
+
+/** A clitic stays with its word (wink splits it off), a full stop with its abbreviation. */
+function withTail(paragraph: string, { start, end }: Span, abbreviations: ReadonlySet<string>): number {
+  const word = paragraph.slice(start, end);
+  if (!/\p{L}$/u.test(word)) return end;
+  const clitic = CLITIC.exec(paragraph.slice(end, end + 4));
+  if (clitic !== null) return end + clitic[0].length;
+  if (paragraph[end] !== '.') return end;
+  if (INITIALS.test(word)) return end + 1;
+  const isKnown = abbreviations.has(`${word.toLowerCase()}.`);
+  return isKnown && (/^\p{Lu}/u.test(word) || word.length <= 3) ? end + 1 : end;
+}
+
+/** One word a piece, except for clitics, which wink cuts the same way whatever it has met. */
+function align(
+  pieces: readonly Piece[],
   values: readonly string[],
   tags: readonly string[],
 ): readonly TaggedWord[] {
-  let from = 0;
+  const words: TaggedWord[] = [];
+  let next = 0;
+  for (const piece of pieces) {
+    const from = next;
+    let length = 0;
+    while (next < values.length && length < piece.text.length) {
+      length += values[next]?.length ?? 0;
+      next += 1;
+    }
+    words.push(...wordsOf(piece, values.slice(from, next), tags.slice(from, next)));
+  }
+  return words;
+}
+
+function wordsOf(piece: Piece, values: readonly string[], tags: readonly string[]): readonly TaggedWord[] {
+  if (values.length === 1) return [{ ...piece, pos: toPartOfSpeech(tags[0]) }];
+  const hasClitic = /[’']/u.test(piece.text) && values.length > 1 && values.join('') === piece.text;
+  if (!hasClitic) return [{ ...piece, pos: compoundTag(tags) }];
+  let start = piece.start;
   return values.map((text, index) => {
-    const found = paragraph.indexOf(text, from);
-    const start = found < 0 ? from : found;
-    const end = found < 0 ? from : start + text.length;
-    from = end;
-    return { start, end, text: paragraph.slice(start, end), pos: toPartOfSpeech(tags[index]) };
+    const word = { start, end: start + text.length, text, pos: toPartOfSpeech(tags[index]) };
+    start = word.end;
+    return word;
   });
+}
+
+/** "large-scale" counts as its last word, "Moscow-led" as an adjective. */
+function compoundTag(tags: readonly string[]): PartOfSpeech {
+  const words = tags.filter((tag) => tag !== 'PUNCT');
+  const last = toPartOfSpeech(words.at(-1) ?? tags[0]);
+  return words.length > 1 && last === 'VERB' ? 'ADJ' : last;
 }
 
 function toPartOfSpeech(tag: string | undefined): PartOfSpeech {

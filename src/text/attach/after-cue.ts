@@ -14,7 +14,25 @@ export interface AfterCue {
   readonly isParenthetical: boolean;
 }
 
-const PLACE_LINKS = new Set(['in', 'on', 'at', 'during', 'to', 'of', 'after', 'before', 'from', 'via', 'by', 'through', 'about', 'with', 'following', 'over', 'for']);
+const PLACE_LINKS = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'to',
+  'of',
+  'after',
+  'before',
+  'from',
+  'via',
+  'by',
+  'through',
+  'about',
+  'with',
+  'following',
+  'over',
+  'for',
+]);
 const CLAUSE_WORDS = new Set(['that', 'if', 'whether']);
 const OBJECT_PRONOUNS = new Set(['me', 'us', 'them', 'him', 'her', 'you', 'it']);
 const LONGEST_WAY = 40;
@@ -28,8 +46,18 @@ export function findAfterCue(scene: Scene, from: number): AfterCue | null {
   for (let step = 0; step < LONGEST_WAY && at < end; step += 1) {
     const token = tokens[at];
     if (token === undefined) return null;
+    const title = titleEnd(scene, at);
+    if (title > at) {
+      at = title;
+      continue;
+    }
     if (token.quotation >= 0) return { opening: 'quote', start: at, isParenthetical: false };
-    if (token.text === ':') return { opening: tokens[at + 1]?.quotation === -1 ? 'colon' : 'quote', start: at + 1, isParenthetical: false };
+    if (token.text === ':')
+      return {
+        opening: tokens[at + 1]?.quotation === -1 ? 'colon' : 'quote',
+        start: at + 1,
+        isParenthetical: false,
+      };
     if (CLAUSE_WORDS.has(token.lower)) return { opening: 'that', start: at, isParenthetical: sawComma };
     const next = skipOne(scene, at);
     if (next === at) break;
@@ -38,6 +66,22 @@ export function findAfterCue(scene: Scene, from: number): AfterCue | null {
   }
   if (at >= end || /^[.!?]+$/.test(tokens[at]?.text ?? '.')) return null;
   return { opening: 'bare', start: at, isParenthetical: sawComma };
+}
+
+/** A short capitalised quotation after a preposition is the title of a programme or a paper, if more words follow. */
+function titleEnd({ passage: { tokens, quotations }, sentence }: Scene, at: number): number {
+  const quotation = quotations[tokens[at]?.quotation ?? -1];
+  if (quotation === undefined || tokens[at - 1]?.pos !== 'ADP') return at;
+  let last = at;
+  while (last < sentence.last && (tokens[last]?.start ?? 0) < quotation.end) last += 1;
+  const words = tokens.slice(at, last).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const isTitle =
+    words.length <= 5 &&
+    words.every(({ text, pos }) => /^[\p{Lu}\p{N}]/u.test(text) || pos === 'ADP' || pos === 'DET');
+  return isTitle &&
+    tokens.slice(last, last + 12).some(({ quotation: inner, lower }) => inner >= 0 || lower === 'that')
+    ? last
+    : at;
 }
 
 function skipOne(scene: Scene, at: number): number {
@@ -57,7 +101,13 @@ function skipOne(scene: Scene, at: number): number {
 function leadsOn({ passage: { tokens }, lexicon }: Scene, at: number): boolean {
   const next = tokens[at];
   if (next === undefined) return true;
-  return next.quotation >= 0 || next.pos === 'PUNCT' || next.pos === 'ADP' || CLAUSE_WORDS.has(next.lower) || isTime(next, lexicon);
+  return (
+    next.quotation >= 0 ||
+    next.pos === 'PUNCT' ||
+    next.pos === 'ADP' ||
+    CLAUSE_WORDS.has(next.lower) ||
+    isTime(next, lexicon)
+  );
 }
 
 function toolsOf({ passage, lexicon }: Scene): PhraseTools {
@@ -68,7 +118,8 @@ function toolsOf({ passage, lexicon }: Scene): PhraseTools {
 function skipPlace(scene: Scene, at: number): number {
   const { tokens } = scene.passage;
   const place = nounPhraseAfter(toolsOf(scene), at + 1, scene.sentence.last);
-  if (place === null) return isTime(tokens[at + 1], scene.lexicon) ? at + 2 : at;
+  if (place === null)
+    return isTime(tokens[at + 1], scene.lexicon) || titleEnd(scene, at + 1) > at + 1 ? at + 1 : at;
   const marker = markerWithin(scene, place.first, place.last);
   if (marker !== null) return marker;
   const next = tokens[place.last];

@@ -1,5 +1,5 @@
 /** Cues to drafts: each cue is offered to the rules in order; the first that applies wins. */
-import { findCues, type Cue } from '../cues.ts';
+import { type Cue, findCues } from '../cues.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Passage } from '../passage.ts';
 import { accordingTo } from './rules/according-to.ts';

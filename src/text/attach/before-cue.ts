@@ -6,7 +6,11 @@ import type { Scene } from './scene.ts';
 
 /** First token of the sentence that no earlier statement has taken. */
 export function freeStart({ sentence, earlier, passage: { tokens } }: Scene): number {
-  const taken = earlier.flatMap(({ parts, cue, mention }) => [...parts, cue, ...(mention === null ? [] : [mention])]);
+  const taken = earlier.flatMap(({ parts, cue, mention }) => [
+    ...parts,
+    cue,
+    ...(mention === null ? [] : [mention]),
+  ]);
   const from = Math.max(sentence.first, ...taken.map(({ last }) => last));
   return trimRange(tokens, { first: from, last: sentence.last }).first;
 }
@@ -14,7 +18,8 @@ export function freeStart({ sentence, earlier, passage: { tokens } }: Scene): nu
 /** Index of the last token of a quotation that ends right before `end`, or -1. */
 export function quotationEndBefore(tokens: readonly Token[], end: number, floor: number): number {
   let at = end - 1;
-  if (at > floor && [',', '—', '–', '--'].includes(tokens[at]?.text ?? '') && tokens[at]?.quotation === -1) at -= 1;
+  if (at > floor && [',', '—', '–', '--'].includes(tokens[at]?.text ?? '') && tokens[at]?.quotation === -1)
+    at -= 1;
   return at >= floor && (tokens[at]?.quotation ?? -1) >= 0 ? at : -1;
 }
 
@@ -26,7 +31,10 @@ export function wordsBefore(scene: Scene, end: number): Range | null {
 }
 
 /** Sentences of the paragraph right before this one that are nothing but quotation and that nobody has claimed. */
-export function quotedSentencesBefore(scene: Scene, isClaimed: (sentence: Sentence) => boolean): readonly Range[] {
+export function quotedSentencesBefore(
+  scene: Scene,
+  isClaimed: (sentence: Sentence) => boolean,
+): readonly Range[] {
   const { passage, cue } = scene;
   const ranges: Range[] = [];
   for (let index = cue.sentence - 1; index >= 0; index -= 1) {

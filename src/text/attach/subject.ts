@@ -5,7 +5,18 @@ import type { Token } from '../passage.ts';
 import type { Scene } from './scene.ts';
 
 const RELATIVES = new Set(['who', 'which', 'that']);
-const APPOSITIVE_OPENERS = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON', 'VERB', 'ADP', 'ADV', 'SCONJ']);
+const APPOSITIVE_OPENERS = new Set([
+  'DET',
+  'NOUN',
+  'PROPN',
+  'ADJ',
+  'NUM',
+  'PRON',
+  'VERB',
+  'ADP',
+  'ADV',
+  'SCONJ',
+]);
 const FINITE = new Set(['VERB', 'AUX']);
 
 const toolsOf = ({ passage, lexicon }: Scene): PhraseTools => ({ passage, lexicon });
@@ -65,7 +76,8 @@ function isAside({ passage: { tokens } }: Scene, first: number, last: number): b
     const token = tokens[at];
     if (token === undefined || token.quotation >= 0) continue;
     if (RELATIVES.has(token.lower)) isRelative = true;
-    if (FINITE.has(token.pos) && !isRelative && !/ing$/.test(token.lower) && tokens[at - 1]?.lower !== 'to') return false;
+    if (FINITE.has(token.pos) && !isRelative && !/ing$/.test(token.lower) && tokens[at - 1]?.lower !== 'to')
+      return false;
   }
   return true;
 }
@@ -74,7 +86,9 @@ function isAside({ passage: { tokens } }: Scene, first: number, last: number): b
 function standsAlone({ passage: { tokens } }: Scene, first: number, floor: number): boolean {
   if (first <= floor) return true;
   const before = tokens[first - 1];
-  return before !== undefined && (before.quotation >= 0 || ['PUNCT', 'CCONJ', 'SCONJ', 'ADV'].includes(before.pos));
+  return (
+    before !== undefined && (before.quotation >= 0 || ['PUNCT', 'CCONJ', 'SCONJ', 'ADV'].includes(before.pos))
+  );
 }
 
 /** "Lee, in a speech on Monday, said": a phrase in commas that begins with a preposition or a time. */
@@ -93,7 +107,9 @@ function acrossComma(scene: Scene, comma: number, floor: number): Range | null {
 function beforeRelative(scene: Scene, relative: number, floor: number): Range | null {
   const { tokens } = scene.passage;
   const end = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
-  return tokens[relative]?.lower === 'that' ? null : nounPhraseBefore(toolsOf(scene), end, floor);
+  if (tokens[relative]?.lower === 'that') return null;
+  const antecedent = nounPhraseBefore(toolsOf(scene), end, floor);
+  return antecedent === null ? null : { first: antecedent.first, last: relative + 1 };
 }
 
 /** "…,” said Lee": the noun phrase after the cue, with its appositive. */
@@ -156,7 +172,13 @@ export function looksInherited({ passage: { tokens }, cue, sentence }: Scene): b
   const before = tokens[cue.first - 1];
   if (cue.first <= sentence.first || before === undefined) return false;
   if (before.quotation >= 0) return cue.mood === 'gerund';
-  return [',', '—', '–', '--'].includes(before.text) || before.pos === 'CCONJ' || before.pos === 'SCONJ' || before.pos === 'ADP';
+  return (
+    [',', '—', '–', '--'].includes(before.text) ||
+    before.pos === 'CCONJ' ||
+    before.pos === 'SCONJ' ||
+    before.pos === 'ADP'
+  );
 }
 
-export const firstOf = (cue: Cue, subject: Range | null): number => Math.min(cue.first, subject?.first ?? cue.first);
+export const firstOf = (cue: Cue, subject: Range | null): number =>
+  Math.min(cue.first, subject?.first ?? cue.first);

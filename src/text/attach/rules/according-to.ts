@@ -12,14 +12,18 @@ export const accordingTo: Rule = {
     const source = nounPhraseAfter({ passage, lexicon }, cue.last, sentence.last);
     if (source === null) return null;
     const words = isAtStart(scene) ? wordsAfter(scene, source) : wordsBefore(scene, cue.first);
-    if (words === null || !(hasFiniteVerb(passage.tokens, words) || hasQuotation(passage.tokens, words))) return null;
+    if (words === null || !(hasFiniteVerb(passage.tokens, words) || hasQuotation(passage.tokens, words)))
+      return null;
     return draft(scene, source, words);
   },
 };
 
 /** At the start of its sentence, or after a conjunction there. */
 function isAtStart({ passage: { tokens }, sentence, cue }: Scene): boolean {
-  return cue.first - sentence.first <= 1 || (cue.first - sentence.first <= 2 && tokens[cue.first - 1]?.text === ',');
+  return (
+    cue.first - sentence.first <= 1 ||
+    (cue.first - sentence.first <= 2 && tokens[cue.first - 1]?.text === ',')
+  );
 }
 
 /** The words begin behind the comma that closes the name of the source. */

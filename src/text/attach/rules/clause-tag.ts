@@ -6,12 +6,32 @@ import { wordsBefore } from '../before-cue.ts';
 import type { Draft, Rule, Scene } from '../scene.ts';
 import { subjectAfter, subjectBefore } from '../subject.ts';
 
-const SUBORDINATORS = new Set(['as', 'when', 'while', 'after', 'before', 'since', 'though', 'although', 'during', 'referring', 'citing', 'noting', 'adding', 'who', 'which', 'where']);
+const SUBORDINATORS = new Set([
+  'as',
+  'when',
+  'while',
+  'after',
+  'before',
+  'since',
+  'though',
+  'although',
+  'during',
+  'referring',
+  'citing',
+  'noting',
+  'adding',
+  'who',
+  'which',
+  'where',
+]);
 const LEADING_ADVERBIAL = new Set(['ADP', 'SCONJ', 'ADV', 'CCONJ']);
 
 export const clauseTag: Rule = {
   id: 'clause-tag',
-  apply: (scene) => (scene.cue.verb.takes.has('tag') && scene.cue.mood === 'finite' ? subjectFirst(scene) ?? cueFirst(scene) : null),
+  apply: (scene) =>
+    scene.cue.verb.takes.has('tag') && scene.cue.mood === 'finite'
+      ? (subjectFirst(scene) ?? cueFirst(scene))
+      : null,
 };
 
 function subjectFirst(scene: Scene): Draft | null {
@@ -58,7 +78,9 @@ function partsAround(scene: Scene, before: Range, after: AfterCue | null): reado
   const isClause = hasFiniteVerb(tokens, before);
   if (after === null) return isClause ? [before] : null;
   const next = tokens[after.start];
-  const isAside = next !== undefined && (SUBORDINATORS.has(next.lower) || /ing$/.test(next.lower));
+  const isMeasure = next?.lower === 'as' && tokens[after.start + 2]?.lower === 'as';
+  const isAside =
+    next !== undefined && !isMeasure && (SUBORDINATORS.has(next.lower) || /ing$/.test(next.lower));
   if (isAside && after.opening === 'bare') return isClause ? [before] : null;
   if (!after.isParenthetical || after.opening === 'colon') return null;
   const last = boundAfter(passage, after.start, { last: sentence.last, cues });
@@ -70,5 +92,10 @@ function partsAround(scene: Scene, before: Range, after: AfterCue | null): reado
 /** "In the end, Lee said, the plan …": an adverbial without a verb is the reporter's, not the speaker's. */
 function isLeadIn({ passage: { tokens } }: Scene, before: Range): boolean {
   const opener = tokens[before.first];
-  return opener !== undefined && LEADING_ADVERBIAL.has(opener.pos) && !hasFiniteVerb(tokens, before) && before.last - before.first < 4;
+  return (
+    opener !== undefined &&
+    LEADING_ADVERBIAL.has(opener.pos) &&
+    !hasFiniteVerb(tokens, before) &&
+    before.last - before.first < 4
+  );
 }

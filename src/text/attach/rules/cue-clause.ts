@@ -1,6 +1,7 @@
 /** Lee said that the plan is dead. Lee said: “…” Lee shook his head, saying the plan “is dead”. */
 import { boundAfter, hasFiniteVerb, hasQuotation, trimRange } from '../../bound.ts';
 import type { Range } from '../../noun-phrase.ts';
+import { trimTail } from '../../trim-tail.ts';
 import { type AfterCue, findAfterCue } from '../after-cue.ts';
 import type { Draft, Rule, Scene } from '../scene.ts';
 import { inheritedSubject, looksInherited, subjectBefore } from '../subject.ts';
@@ -43,7 +44,8 @@ function wordsAfter(scene: Scene, after: AfterCue): Range | null {
   const last = boundAfter(passage, after.start, { last: sentence.last, cues });
   const whole = trimRange(passage.tokens, { first: after.start, last });
   if (whole.last <= whole.first) return null;
-  const words = after.opening === 'quote' ? quotedWords(scene, whole) : whole;
+  const words =
+    after.opening === 'quote' ? quotedWords(scene, whole) : trimTail(passage.tokens, whole, scene.lexicon);
   return isReported(scene, words, after) ? words : null;
 }
 
@@ -55,20 +57,39 @@ function quotedWords({ passage: { tokens, quotations } }: Scene, whole: Range): 
   while (last < whole.last && (tokens[last]?.start ?? 0) < quotation.end) last += 1;
   const next = tokens[last];
   const goesOn = next !== undefined && last < whole.last && !/^[,.]$/.test(next.text);
-  const endsInside = /[.,!?…][”"’'»]*$/u.test(tokens.slice(Math.max(whole.first, last - 2), last).map(({ text }) => text).join(''));
+  const endsInside = /[.,!?…][”"’'»]*$/u.test(
+    tokens
+      .slice(Math.max(whole.first, last - 2), last)
+      .map(({ text }) => text)
+      .join(''),
+  );
   return goesOn && !endsInside ? whole : { first: whole.first, last };
 }
 
 function isReported({ passage: { tokens }, cue }: Scene, words: Range, after: AfterCue): boolean {
   const { takes } = cue.verb;
   if (hasQuotation(tokens, words)) return takes.has('quote') || takes.has('that');
-  if (after.opening === 'that') return (takes.has('that') || takes.has('hearer')) && hasFiniteVerb(tokens, words);
+  if (after.opening === 'that')
+    return (takes.has('that') || takes.has('hearer')) && hasFiniteVerb(tokens, words);
   if (after.opening === 'colon') return takes.has('tag');
   if (takes.has('noun')) return true;
   return takes.has('bare') && hasFiniteVerb(tokens, words) && beginsClause(tokens, words);
 }
 
-const CLAUSE_OPENERS = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'ADV', 'SCONJ', 'ADP', 'SYM', 'VERB', 'X']);
+const CLAUSE_OPENERS = new Set([
+  'NOUN',
+  'PROPN',
+  'PRON',
+  'DET',
+  'ADJ',
+  'NUM',
+  'ADV',
+  'SCONJ',
+  'ADP',
+  'SYM',
+  'VERB',
+  'X',
+]);
 
 function beginsClause(tokens: Scene['passage']['tokens'], { first }: Range): boolean {
   const token = tokens[first];

@@ -8,7 +8,10 @@ import { subjectAfter, subjectBefore } from '../subject.ts';
 
 export const quotationTag: Rule = {
   id: 'quotation-tag',
-  apply: (scene) => (scene.cue.verb.takes.has('tag') && scene.cue.mood === 'finite' ? afterSubject(scene) ?? beforeSubject(scene) : null),
+  apply: (scene) =>
+    scene.cue.verb.takes.has('tag') && scene.cue.mood === 'finite'
+      ? (afterSubject(scene) ?? beforeSubject(scene))
+      : null,
 };
 
 /** The subject stands between quotation and cue. */
