@@ -2,7 +2,9 @@
 import { attach } from './attach/attach.ts';
 import type { Draft } from './attach/scene.ts';
 import { trimRange } from './bound.ts';
+import { findDetails } from './details.ts';
 import { join } from './join.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Passage } from './passage.ts';
 import { type ReadingTools, readPassage } from './read-passage.ts';
@@ -15,6 +17,10 @@ export interface FoundStatement extends Span {
   readonly cue: Excerpt;
   readonly mention: Excerpt | null;
   readonly force: Force;
+  readonly venue: string | null;
+  readonly addressee: string | null;
+  /** Words that tell the day it was said, as written. */
+  readonly when: string | null;
   readonly zone: Zone;
   readonly rule: string;
   readonly trace: readonly Step[];
@@ -30,13 +36,13 @@ export function extract(text: string, title: string | null, tools: ReadingTools)
   const passage = readPassage(text, title, tools);
   const drafts = join(passage, attach(passage, tools.lexicon));
   const statements = drafts.flatMap((draft) => {
-    const found = toStatement(passage, draft);
+    const found = toStatement(passage, draft, tools.lexicon);
     return found === null ? [] : [found];
   });
   return { passage, statements };
 }
 
-function toStatement(passage: Passage, draft: Draft): FoundStatement | null {
+function toStatement(passage: Passage, draft: Draft, lexicon: Lexicon): FoundStatement | null {
   const parts = draft.parts
     .map((part) => toExcerpt(passage, trimRange(passage.tokens, part)))
     .filter(({ start, end }) => end > start);
@@ -54,6 +60,7 @@ function toStatement(passage: Passage, draft: Draft): FoundStatement | null {
     cue,
     mention,
     force: draft.force,
+    ...findDetails(passage, draft, lexicon),
     zone: passage.paragraphs[sentence.paragraph]?.zone ?? 'body',
     rule: draft.rule,
     trace: [{ rule: draft.rule, evidence: mention === null ? [cue] : [cue, mention] }],

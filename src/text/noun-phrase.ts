@@ -41,10 +41,9 @@ const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'himself', 'herself'
 const NO_SUBJECT_PRONOUNS = new Set(['that', 'which', 'what', 'there', 'this', ...OBJECT_PRONOUNS]);
 const LONGEST = 30;
 
-/** True for a word that says when ("Sunday", "February 14"). */
+/** True for a word that says when ("Sunday", "February"). */
 export const isTime = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  token !== undefined &&
-  (lexicon.timeWords.has(token.lower) || /^\d{1,2}(?:st|nd|rd|th)?$/.test(token.lower));
+  token !== undefined && lexicon.timeWords.has(token.lower);
 
 const isPossessiveMark = (token: Token): boolean => /^[’']s?$/.test(token.text) && token.pos === 'PART';
 const isPossessive = (token: Token): boolean => POSSESSIVES.has(token.lower);

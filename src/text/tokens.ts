@@ -93,10 +93,16 @@ function wordsOf(piece: Piece, values: readonly string[], tags: readonly string[
   if (!hasClitic) return [{ ...piece, pos: compoundTag(tags) }];
   let start = piece.start;
   return values.map((text, index) => {
-    const word = { start, end: start + text.length, text, pos: toPartOfSpeech(tags[index]) };
+    const word = { start, end: start + text.length, text, pos: ownerTag(text, tags[index]) };
     start = word.end;
     return word;
   });
+}
+
+/** In "BBC Radio Live's" the capitalised word before the clitic is a name, whatever it looks like. */
+function ownerTag(text: string, tag: string | undefined): PartOfSpeech {
+  const pos = toPartOfSpeech(tag);
+  return pos === 'VERB' && /^\p{Lu}/u.test(text) ? 'PROPN' : pos;
 }
 
 /** "large-scale" counts as its last word, "Moscow-led" as an adjective. */

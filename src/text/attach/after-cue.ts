@@ -1,5 +1,11 @@
 /** Where the words begin after a cue: past the hearer, the time and the place of speaking. */
-import { baseNounPhraseAfter, isTime, nounPhraseAfter, type PhraseTools } from '../noun-phrase.ts';
+import {
+  baseNounPhraseAfter,
+  isTime,
+  nounPhraseAfter,
+  type PhraseTools,
+  type Range,
+} from '../noun-phrase.ts';
 import type { Token } from '../passage.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,6 +18,8 @@ export interface AfterCue {
   readonly start: number;
   /** True where a comma stands between cue and words that are no quotation: "…, he said, …". */
   readonly isParenthetical: boolean;
+  /** The person told. */
+  readonly hearer: Range | null;
 }
 
 const PLACE_LINKS = new Set([
@@ -40,33 +48,36 @@ const LONGEST_WAY = 40;
 /** Null where nothing follows in the sentence. */
 export function findAfterCue(scene: Scene, from: number): AfterCue | null {
   const { tokens } = scene.passage;
-  const end = scene.sentence.last;
   let at = from;
-  let sawComma = false;
-  for (let step = 0; step < LONGEST_WAY && at < end; step += 1) {
-    const token = tokens[at];
-    if (token === undefined) return null;
-    const title = titleEnd(scene, at);
-    if (title > at) {
-      at = title;
-      continue;
-    }
-    if (token.quotation >= 0) return { opening: 'quote', start: at, isParenthetical: false };
-    if (token.text === ':')
-      return {
-        opening: tokens[at + 1]?.quotation === -1 ? 'colon' : 'quote',
-        start: at + 1,
-        isParenthetical: false,
-      };
-    if (CLAUSE_WORDS.has(token.lower)) return { opening: 'that', start: at, isParenthetical: sawComma };
+  let isParenthetical = false;
+  let hearer: Range | null = null;
+  for (let step = 0; step < LONGEST_WAY && at < scene.sentence.last; step += 1) {
+    const opening = openingAt(scene, at);
+    if (opening !== null)
+      return { isParenthetical: isParenthetical && opening.opening === 'that', hearer, ...opening };
     const next = skipOne(scene, at);
     if (next === at) break;
-    if (token.text === ',') sawComma = true;
+    if (tokens[at]?.text === ',') isParenthetical = true;
+    if (takesHearer(scene, at)) hearer = { first: at, last: next };
     at = next;
   }
-  if (at >= end || /^[.!?]+$/.test(tokens[at]?.text ?? '.')) return null;
-  return { opening: 'bare', start: at, isParenthetical: sawComma };
+  if (at >= scene.sentence.last || /^[.!?]+$/.test(tokens[at]?.text ?? '.')) return null;
+  return { opening: 'bare', start: at, isParenthetical, hearer };
 }
+
+/** What opens the words at a token; null where they do not open here. */
+function openingAt(scene: Scene, at: number): Pick<AfterCue, 'opening' | 'start'> | null {
+  const { tokens } = scene.passage;
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.quotation >= 0) return titleEnd(scene, at) > at ? null : { opening: 'quote', start: at };
+  if (token.text === ':')
+    return { opening: tokens[at + 1]?.quotation === -1 ? 'colon' : 'quote', start: at + 1 };
+  return CLAUSE_WORDS.has(token.lower) ? { opening: 'that', start: at } : null;
+}
+
+const takesHearer = ({ cue, passage: { tokens } }: Scene, at: number): boolean =>
+  at === cue.last && cue.verb.takes.has('hearer') && tokens[at]?.pos !== 'ADP' && tokens[at]?.pos !== 'PUNCT';
 
 /** A short capitalised quotation after a preposition is the title of a programme or a paper, if more words follow. */
 function titleEnd({ passage: { tokens, quotations }, sentence }: Scene, at: number): number {
@@ -88,11 +99,12 @@ function skipOne(scene: Scene, at: number): number {
   const { tokens } = scene.passage;
   const token = tokens[at];
   if (token === undefined) return at;
+  if (token.quotation >= 0) return titleEnd(scene, at);
   if (token.text === ',') return at + 1;
   if (isTime(token, scene.lexicon)) return at + 1;
   if (token.pos === 'ADV') return leadsOn(scene, at + 1) ? at + 1 : at;
   if (token.pos === 'ADP' && PLACE_LINKS.has(token.lower)) return skipPlace(scene, at);
-  if (at === scene.cue.last && scene.cue.verb.takes.has('hearer')) return skipHearer(scene, at);
+  if (takesHearer(scene, at)) return skipHearer(scene, at);
   if (token.pos === 'DET' && isTime(tokens[at + 1], scene.lexicon)) return at + 2;
   return at;
 }

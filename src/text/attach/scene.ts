@@ -23,6 +23,8 @@ export interface Draft {
   /** Token ranges. */
   readonly cue: Range;
   readonly mention: Range | null;
+  /** The person told, between cue and words. */
+  readonly hearer: Range | null;
   readonly parts: readonly Range[];
   /** Sentence in which the statement ends, for joining what follows. */
   readonly lastSentence: number;

@@ -44,6 +44,7 @@ function draft({ cue }: Scene, mention: Range, words: Range): Draft {
     force: cue.verb.force,
     cue: { first: cue.first, last: cue.last },
     mention,
+    hearer: null,
     parts: [words],
     lastSentence: cue.sentence,
   };

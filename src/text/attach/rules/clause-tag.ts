@@ -67,6 +67,7 @@ function draft(scene: Scene, mention: Range, { wordsEnd, tagEnd }: Tag): Draft |
     force: cue.verb.force,
     cue: { first: cue.first, last: cue.last },
     mention,
+    hearer: null,
     parts,
     lastSentence: cue.sentence,
   };

@@ -34,6 +34,7 @@ function draft(scene: Scene, mention: Range, rule: string): Draft | null {
     force: cue.verb.force,
     cue: { first: cue.first, last: cue.last },
     mention,
+    hearer: after.hearer,
     parts: [words],
     lastSentence: cue.sentence,
   };

@@ -48,6 +48,7 @@ function draft(scene: Scene, { subject, wordsEnd, tagEnd }: Tag): Draft | null {
     force: cue.verb.force,
     cue: { first: cue.first, last: cue.last },
     mention: subject,
+    hearer: null,
     parts: after === null ? [before] : [before, after],
     lastSentence: cue.sentence,
   };

@@ -1,0 +1,100 @@
+/** Document to analysis: statements, who said them, short forms and topics. */
+import { findAcronyms } from '../text/acronyms.ts';
+import { type Extraction, extract, type FoundStatement } from '../text/extract.ts';
+import { findNames, type Name } from '../text/names.ts';
+import type { ReadingTools } from '../text/read-passage.ts';
+import type { Analysis, Document, SpeakerProfile, SpeakerRef, Statement } from './corpus.ts';
+import type { DocumentId, StatementId } from './ids.ts';
+import { type Resolution, resolveSpeakers } from './resolve/resolve.ts';
+import { saidOn } from './resolve/said-on.ts';
+import { speakerId } from './resolve/speaker-id.ts';
+import { shortHash } from './short-hash.ts';
+
+/** Changes whenever the same text may give other statements, so that stored documents are read again. */
+export const PIPELINE_VERSION = '1';
+
+/** Pure: the same document gives the same analysis, whatever was read before. */
+export function analyse(document: Document, tools: ReadingTools): Analysis {
+  const { passage, statements: found } = extract(document.text, document.title, tools);
+  const names = findNames(passage, tools.lexicon);
+  const { resolutions } = resolveSpeakers({ passage, lexicon: tools.lexicon, names, statements: found });
+  const refs = resolutions.map((resolution) => toRef(resolution, document.id));
+  const ids = statementIds(document.id, found);
+  const statements = found.map((statement, index) =>
+    toStatement(statement, { document, id: ids[index], ref: refs[index], resolution: resolutions[index] }),
+  );
+  return {
+    statements: statements.filter((statement) => statement !== null),
+    speakers: profiles(resolutions, refs),
+    acronyms: findAcronyms(document.text),
+    topics: topicsOf({ passage, statements: found }, names),
+  };
+}
+
+/** From the document and the words, so that an id survives changes elsewhere in the document. */
+function statementIds(documentId: DocumentId, found: readonly FoundStatement[]): readonly StatementId[] {
+  const seen = new Map<string, number>();
+  return found.map(({ parts }) => {
+    const words = parts.map(({ text }) => text).join(' … ');
+    const count = (seen.get(words) ?? 0) + 1;
+    seen.set(words, count);
+    return `stm_${shortHash(`${documentId}\n${words}\n${count}`)}` as const;
+  });
+}
+
+interface Made {
+  readonly document: Document;
+  readonly id: StatementId | undefined;
+  readonly ref: SpeakerRef | null | undefined;
+  readonly resolution: Resolution | undefined;
+}
+
+function toStatement(found: FoundStatement, { document, id, ref, resolution }: Made): Statement | null {
+  if (id === undefined || resolution === undefined) return null;
+  const { rule: _rule, when, trace, ...rest } = found;
+  return {
+    ...rest,
+    id,
+    documentId: document.id,
+    speaker: ref ?? null,
+    confidence: resolution.confidence,
+    saidOn: saidOn(when, document.publishedAt),
+    trace: [...trace, resolution.step],
+  };
+}
+
+function toRef({ name, type, person }: Resolution, documentId: DocumentId): SpeakerRef | null {
+  if (name === null) return null;
+  return { id: speakerId(name, type, documentId), name, role: person?.roles[0] ?? null, type };
+}
+
+function profiles(
+  resolutions: readonly Resolution[],
+  refs: readonly (SpeakerRef | null)[],
+): readonly SpeakerProfile[] {
+  const byId = new Map<string, SpeakerProfile>();
+  for (const [index, ref] of refs.entries()) {
+    if (ref === null) continue;
+    const person = resolutions[index]?.person;
+    byId.set(ref.id, {
+      id: ref.id,
+      name: ref.name,
+      type: ref.type,
+      aliases: person?.aliases ?? [ref.name],
+      roles: person?.roles ?? [],
+    });
+  }
+  return [...byId.values()];
+}
+
+/** Names that stand in what was said, as written, each once. */
+function topicsOf({ statements }: Extraction, names: readonly Name[]): readonly string[] {
+  const parts = statements.flatMap((statement) => statement.parts).sort((a, b) => a.start - b.start);
+  let next = 0;
+  const inside = names.filter(({ start, end }) => {
+    while (next < parts.length && (parts[next]?.end ?? 0) <= start) next += 1;
+    const part = parts[next];
+    return part !== undefined && part.start <= start && end <= part.end;
+  });
+  return [...new Set(inside.map(({ text }) => text))];
+}

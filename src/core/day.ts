@@ -1,0 +1,43 @@
+/**
+ * Calendar days: `YYYY-MM-DD` that exist, years 0001 to 9999, no clock and no zone. Days in this form sort and
+ * compare as plain strings.
+ */
+import type { Day } from './corpus.ts';
+
+const FORM = /^\d{4}-\d{2}-\d{2}$/;
+/** An ISO 8601 date, alone or followed by a time: `2022-02-14`, `2022-02-14T09:30:00+02:00`, `2022-02-14 09:30`. */
+const DATE = /^(\d{4}-\d{2}-\d{2})(?:$|[Tt ]\d{2}:\d{2})/;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const DAY_MS = 86_400_000;
+
+/** True for a day that exists: `2024-02-29`, but neither `2023-02-29` nor `0000-01-01`. */
+export const isDay = (value: string): value is Day =>
+  FORM.test(value) && !value.startsWith('0000') && isoOf(Date.parse(value)) === value;
+
+/** Reads an ISO date or date-time; of a date-time the calendar day as written, whatever its zone. Null for anything else. */
+export const parseDay = (written: string): Day | null => {
+  const day = DATE.exec(written.trim())?.[1] ?? '';
+  return isDay(day) ? day : null;
+};
+
+/** The day `count` days later (earlier if negative), or null when that is outside the years 0001 to 9999. */
+export const addDays = (day: Day, count: number): Day | null => {
+  const moved = isoOf(Date.parse(day) + count * DAY_MS);
+  return isDay(moved) ? moved : null;
+};
+
+/** 0 for Sunday to 6 for Saturday. */
+export const weekday = (day: Day): number => new Date(day).getUTCDay();
+
+/** Negative when `a` is the earlier day, positive when the later, 0 when the same; for sorting. */
+export const compareDays = (a: Day, b: Day): number => Number(a > b) - Number(a < b);
+
+/** For people: "13 Feb 2022". */
+export const formatDay = (day: Day): string => {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+};
+
+/** Node reads a date without a time as UTC and rolls 30 February over to 2 March; no date gives ''. */
+const isoOf = (time: number): string =>
+  Number.isFinite(time) && Math.abs(time) <= 8.64e15 ? new Date(time).toISOString().slice(0, 10) : '';

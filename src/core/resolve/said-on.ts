@@ -1,0 +1,29 @@
+/** "Sunday" in an article of Monday 14 February is 13 February. */
+import type { Day } from '../corpus.ts';
+import { addDays, isDay, weekday } from '../day.ts';
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The last such day up to the day of publication; null where the words or that day do not tell. */
+export function saidOn(when: string | null, publishedAt: Day | null): Day | null {
+  if (when === null || publishedAt === null) return null;
+  const words = when.toLowerCase();
+  if (words === 'today' || words === 'tonight') return publishedAt;
+  if (words === 'yesterday') return addDays(publishedAt, -1);
+  const named = WEEKDAYS.indexOf(words);
+  if (named >= 0) return addDays(publishedAt, -((weekday(publishedAt) - named + 7) % 7));
+  return ofMonth(words, publishedAt);
+}
+
+function ofMonth(words: string, publishedAt: Day): Day | null {
+  const [name = '', date = ''] = words.split(' ');
+  const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
+  if (month === 0) return null;
+  const year = Number(publishedAt.slice(0, 4));
+  const inYear = (of: number): string => `${String(of).padStart(4, '0')}-${pad(month)}-${pad(Number(date))}`;
+  const day = inYear(year) <= publishedAt ? inYear(year) : inYear(year - 1);
+  return isDay(day) ? day : null;
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');

@@ -1,0 +1,148 @@
+/** Where, to whom and when something was said, where the cue's own sentence tells. */
+import type { Draft } from './attach/scene.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Range } from './noun-phrase.ts';
+import type { Passage, Token } from './passage.ts';
+
+export interface Details {
+  readonly venue: string | null;
+  readonly addressee: string | null;
+  /** The words that tell the day ("Sunday", "Feb. 13"); `core/resolve/said-on.ts` makes a day of them. */
+  readonly when: string | null;
+}
+
+const PLACE_LINKS = new Set(['in', 'on', 'at', 'during', 'to', 'via', 'by']);
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:today|yesterday|tonight)$/i;
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:\.|[a-z]+)?$/;
+const NEARBY = 14;
+
+/** Reads the words of the cue's sentence that are neither content nor mention. */
+export function findDetails(passage: Passage, draft: Draft, lexicon: Lexicon): Details {
+  const free = freeTokens(passage, draft);
+  return {
+    venue: venueIn(passage, free, lexicon) ?? programmeOfHearer(passage, draft, lexicon),
+    addressee: addresseeOf(passage, draft),
+    when: whenIn(passage, free, draft.cue),
+  };
+}
+
+/** Token indexes near the cue, outside what was said. */
+function freeTokens({ sentences, tokens }: Passage, { cue, parts }: Draft): readonly number[] {
+  const sentence = sentences.find(({ first, last }) => first <= cue.first && cue.first < last);
+  if (sentence === undefined) return [];
+  const isFree = (at: number): boolean => !parts.some(({ first, last }) => first <= at && at < last);
+  const from = Math.max(sentence.first, cue.first - NEARBY);
+  const to = Math.min(sentence.last, cue.last + NEARBY, tokens.length);
+  return Array.from({ length: to - from }, (_, index) => from + index).filter(isFree);
+}
+
+/** No other verb stands between: in "on Monday walked back remarks in which he said" the day is the walking back's. */
+function belongsToCue(tokens: readonly Token[], at: number, cue: Range): boolean {
+  const between = at < cue.first ? tokens.slice(at + 1, cue.first) : tokens.slice(cue.last, at);
+  return !between.some(({ pos, quotation }) => pos === 'VERB' && quotation < 0);
+}
+
+function whenIn({ tokens }: Passage, free: readonly number[], cue: Range): string | null {
+  for (const at of free) {
+    const token = tokens[at];
+    if (token === undefined || token.quotation >= 0) continue;
+    if (!belongsToCue(tokens, at, cue)) continue;
+    if (WEEKDAY.test(token.text)) return token.text;
+    const next = tokens[at + 1];
+    if (MONTH.test(token.text) && /^\d{1,2}$/.test(next?.text ?? ''))
+      return `${token.text} ${next?.text ?? ''}`;
+  }
+  return null;
+}
+
+/** "on BBC Breakfast", "in a Twitter post", "in an episode of “60 Minutes”", "at a rally in Ohio". */
+function venueIn(passage: Passage, free: readonly number[], lexicon: Lexicon): string | null {
+  for (const at of free) {
+    const link = passage.tokens[at];
+    if (link === undefined || link.quotation >= 0 || !PLACE_LINKS.has(link.lower)) continue;
+    const venue = venueAfter(passage, at + 1, lexicon);
+    if (venue !== null) return venue;
+  }
+  return null;
+}
+
+function venueAfter(passage: Passage, from: number, lexicon: Lexicon): string | null {
+  const { tokens, text } = passage;
+  const words = phrase(tokens, from);
+  const venue = words.findIndex((token) => lexicon.venues.has(token.lower));
+  const title = words.find((token) => token.quotation >= 0);
+  if (title !== undefined && venue >= 0) return titleOf(passage, title);
+  if (venue < 0) return null;
+  const link = words[venue + 1];
+  const name = words.slice(venue + 2).filter(isName);
+  if (link?.lower === 'on' && name.length > 0) return joined(text, name);
+  const before = words.slice(0, venue).filter(isName);
+  if (before.length > 0) return joined(text, before);
+  const end =
+    name.length > 0 && ['with', 'to', 'of', 'in'].includes(link?.lower ?? '') ? name.at(-1) : words[venue];
+  const start = words.find(({ pos }) => pos !== 'DET');
+  return start === undefined || end === undefined || end.end < start.start
+    ? null
+    : text.slice(start.start, end.end);
+}
+
+const isName = (token: Token): boolean =>
+  token.pos === 'PROPN' && !WEEKDAY.test(token.text) && !MONTH.test(token.text);
+
+/** Up to ten words, not past punctuation, a verb or "that". */
+function phrase(tokens: readonly Token[], from: number): readonly Token[] {
+  const words: Token[] = [];
+  for (let at = from; at < Math.min(tokens.length, from + 10); at += 1) {
+    const token = tokens[at];
+    const isBreak =
+      token === undefined || token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'that';
+    if (isBreak || (token.quotation < 0 && /^[,.;:]$/.test(token.text))) break;
+    words.push(token);
+  }
+  return words;
+}
+
+function joined(text: string, words: readonly Token[]): string {
+  return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+}
+
+function titleOf({ quotations, text }: Passage, token: Token): string | null {
+  const quotation = quotations[token.quotation];
+  return quotation === undefined
+    ? null
+    : text.slice(quotation.start, quotation.end).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** The person told: what stands between a cue that takes a hearer and its words. */
+function addresseeOf({ tokens, text }: Passage, draft: Draft): string | null {
+  const words = hearerWords(tokens, draft);
+  const person = afterPossessive(words);
+  return person.length === 0 ? null : joined(text, person);
+}
+
+function hearerWords(tokens: readonly Token[], { cue, hearer }: Draft): readonly Token[] {
+  if (hearer === null || hearer.first < cue.last) return [];
+  return tokens.slice(hearer.first, hearer.last).filter(({ pos }) => pos !== 'PRON');
+}
+
+/** "BBC Radio 5 Live's Stephen Nolan" tells Nolan; the programme is the venue. */
+function afterPossessive(words: readonly Token[]): readonly Token[] {
+  const mark = words.findIndex(({ text, pos }) => pos === 'PART' && /^[’']s?$/.test(text));
+  const rest = mark < 0 ? words : words.slice(mark + 1);
+  return rest[0]?.pos === 'DET' ? rest.slice(1) : rest;
+}
+
+function programmeOfHearer(
+  { tokens, text }: Passage,
+  draft: Draft,
+  { organisationWords }: Lexicon,
+): string | null {
+  const words = hearerWords(tokens, draft);
+  const mark = words.findIndex(({ text: word, pos }) => pos === 'PART' && /^[’']s?$/.test(word));
+  const owner = words.slice(0, Math.max(0, mark));
+  const isProgramme = owner.length > 0 && owner.every(({ text: word }) => /^[\p{Lu}\p{N}]/u.test(word));
+  const isOutlet = owner.some(
+    ({ text: word, lower }) => /^\p{Lu}{2,}$/u.test(word) || organisationWords.has(lower),
+  );
+  return isProgramme && isOutlet ? joined(text, owner) : null;
+}
