@@ -53,7 +53,7 @@ function pairMarks(
   const quotations: Quotation[] = [];
   let open: Mark | undefined;
   for (const mark of marks) {
-    const role = roleOf(text, paragraph, mark, open !== undefined);
+    const role = roleOf({ text, paragraph, isOpen: open !== undefined }, mark);
     if (open === undefined) {
       if (role === 'open') open = mark;
     } else if (role === 'close') {
@@ -67,11 +67,18 @@ function pairMarks(
   return quotations;
 }
 
+interface MarkContext {
+  readonly text: string;
+  readonly paragraph: Span;
+  /** True where an earlier mark has opened a quotation. */
+  readonly isOpen: boolean;
+}
+
 /**
  * Which way a mark points. A second opening mark while one is open is a mistyped closing mark when it follows
  * punctuation and a space-less word comes next (`a just cause, “Lee said`).
  */
-function roleOf(text: string, paragraph: Span, mark: Mark, isOpen: boolean): MarkRole {
+function roleOf({ text, paragraph, isOpen }: MarkContext, mark: Mark): MarkRole {
   const before = mark.start > paragraph.start ? (text[mark.start - 1] ?? ' ') : ' ';
   const after = mark.end < paragraph.end ? (text[mark.end] ?? ' ') : ' ';
   if (mark.role === 'open') {

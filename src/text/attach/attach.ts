@@ -6,9 +6,10 @@ import { accordingTo } from './rules/according-to.ts';
 import { clauseTag } from './rules/clause-tag.ts';
 import { cueClause } from './rules/cue-clause.ts';
 import { quotationTag } from './rules/quotation-tag.ts';
+import { sharedSubject } from './rules/shared-subject.ts';
 import type { Draft, Rule } from './scene.ts';
 
-const RULES: readonly Rule[] = [accordingTo, quotationTag, clauseTag, cueClause];
+const RULES: readonly Rule[] = [accordingTo, quotationTag, clauseTag, cueClause, sharedSubject];
 const SPEAKING_ZONES = new Set(['headline', 'body', 'caption']);
 
 /** Drafts of the whole passage, in the order of their cues. */

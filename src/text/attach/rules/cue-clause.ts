@@ -1,98 +1,12 @@
-/** Lee said that the plan is dead. Lee said: “…” Lee shook his head, saying the plan “is dead”. */
-import { boundAfter, hasFiniteVerb, hasQuotation, trimRange } from '../../bound.ts';
-import type { Range } from '../../noun-phrase.ts';
-import { trimTail } from '../../trim-tail.ts';
-import { type AfterCue, findAfterCue } from '../after-cue.ts';
-import type { Draft, Rule, Scene } from '../scene.ts';
-import { inheritedSubject, looksInherited, subjectBefore } from '../subject.ts';
+/** Lee said that the plan is dead. Lee said: “…” */
+import type { Rule } from '../scene.ts';
+import { subjectBefore } from '../subject.ts';
+import { draftWordsAfter } from '../words-after.ts';
 
 export const cueClause: Rule = {
   id: 'cue-clause',
   apply: (scene) => {
-    const mention = speakerOf(scene);
-    return mention === null ? null : draft(scene, mention, cueClause.id);
+    const subject = scene.cue.mood === 'finite' ? subjectBefore(scene) : null;
+    return subject === null ? null : draftWordsAfter(scene, subject, cueClause.id);
   },
 };
-
-/** The cue's own subject, or for a participle, an infinitive or a coordinated verb the one it shares. */
-function speakerOf(scene: Scene): Range | null {
-  const own = scene.cue.mood === 'finite' ? subjectBefore(scene) : null;
-  if (own !== null) return own;
-  if (looksInherited(scene)) return inheritedSubject(scene);
-  return scene.cue.mood === 'gerund' ? subjectBefore(scene) : null;
-}
-
-function draft(scene: Scene, mention: Range, rule: string): Draft | null {
-  const { cue } = scene;
-  const after = findAfterCue(scene, cue.last);
-  if (after === null) return null;
-  const words = wordsAfter(scene, after);
-  if (words === null) return null;
-  return {
-    rule,
-    verb: cue.verb.lemma,
-    force: cue.verb.force,
-    cue: { first: cue.first, last: cue.last },
-    mention,
-    hearer: after.hearer,
-    parts: [words],
-    lastSentence: cue.sentence,
-  };
-}
-
-function wordsAfter(scene: Scene, after: AfterCue): Range | null {
-  const { passage, sentence, cues, cue } = scene;
-  const last = boundAfter(passage, after.start, { last: sentence.last, cues });
-  const whole = trimRange(passage.tokens, { first: after.start, last });
-  if (whole.last <= whole.first) return null;
-  const words =
-    after.opening === 'quote' ? quotedWords(scene, whole) : trimTail(passage.tokens, whole, scene.lexicon);
-  return isReported(scene, words, after) ? words : null;
-}
-
-/** A quotation that is a sentence of its own ends the words; one that is woven in goes on with its sentence. */
-function quotedWords({ passage: { tokens, quotations } }: Scene, whole: Range): Range {
-  const quotation = quotations[tokens[whole.first]?.quotation ?? -1];
-  if (quotation === undefined) return whole;
-  let last = whole.first;
-  while (last < whole.last && (tokens[last]?.start ?? 0) < quotation.end) last += 1;
-  const next = tokens[last];
-  const goesOn = next !== undefined && last < whole.last && !/^[,.]$/.test(next.text);
-  const endsInside = /[.,!?…][”"’'»]*$/u.test(
-    tokens
-      .slice(Math.max(whole.first, last - 2), last)
-      .map(({ text }) => text)
-      .join(''),
-  );
-  return goesOn && !endsInside ? whole : { first: whole.first, last };
-}
-
-function isReported({ passage: { tokens }, cue }: Scene, words: Range, after: AfterCue): boolean {
-  const { takes } = cue.verb;
-  if (hasQuotation(tokens, words)) return takes.has('quote') || takes.has('that');
-  if (after.opening === 'that')
-    return (takes.has('that') || takes.has('hearer')) && hasFiniteVerb(tokens, words);
-  if (after.opening === 'colon') return takes.has('tag');
-  if (takes.has('noun')) return true;
-  return takes.has('bare') && hasFiniteVerb(tokens, words) && beginsClause(tokens, words);
-}
-
-const CLAUSE_OPENERS = new Set([
-  'NOUN',
-  'PROPN',
-  'PRON',
-  'DET',
-  'ADJ',
-  'NUM',
-  'ADV',
-  'SCONJ',
-  'ADP',
-  'SYM',
-  'VERB',
-  'X',
-]);
-
-function beginsClause(tokens: Scene['passage']['tokens'], { first }: Range): boolean {
-  const token = tokens[first];
-  return token !== undefined && CLAUSE_OPENERS.has(token.pos) && token.lower !== 'to';
-}

@@ -1,0 +1,77 @@
+/**
+ * Every rule by its id: what it saw, and what would have made it more certain. `why` says these sentences and
+ * `docs/rules.md` is made from them.
+ */
+
+export interface RuleWords {
+  readonly summary: string;
+  readonly certain: string;
+}
+
+export const RULES: Readonly<Record<string, RuleWords>> = {
+  'quotation-tag': {
+    summary: 'A quotation ends right where the speaker and a reporting verb begin: “…,” Lee said.',
+    certain: 'Nothing: this is the plainest form of a quotation.',
+  },
+  'clause-tag': {
+    summary: 'A clause without quotation marks is followed or interrupted by the speaker and a reporting verb: The plan is dead, Lee said.',
+    certain: 'Quotation marks around the words.',
+  },
+  'cue-clause': {
+    summary: 'The speaker and a reporting verb stand before the words: Lee said that the plan is dead.',
+    certain: 'Quotation marks around the words, or the word “that” before them.',
+  },
+  'shared-subject': {
+    summary: 'The reporting verb has no subject of its own and takes that of the verb before it: Lee shook his head, saying the plan was dead.',
+    certain: 'A reporting verb with a subject of its own.',
+  },
+  'according-to': {
+    summary: '“According to” names the source.',
+    certain: 'Quotation marks around the words.',
+  },
+  'full-name': { summary: 'The mention is the full name.', certain: 'Nothing: this is the speaker’s own name.' },
+  surname: {
+    summary: 'The mention is a shorter form of one full name in the document, and of no other.',
+    certain: 'The full name in the same place.',
+  },
+  'surname-tie': {
+    summary: 'The mention fits the names of more than one person in the document, so nobody is named.',
+    certain: 'A first name or a title that only one of them has.',
+  },
+  role: {
+    summary: 'The document gives this role to one person only.',
+    certain: 'The name next to the role.',
+  },
+  'role-tie': {
+    summary: 'The document gives this role to more than one person, so nobody is named.',
+    certain: 'The name next to the role.',
+  },
+  pronoun: {
+    summary: 'The pronoun goes back to the person who fits its gender and who spoke, or was the subject, most recently.',
+    certain: 'The name in place of the pronoun.',
+  },
+  'pronoun-tie': {
+    summary: 'The pronoun fits nobody, or two people equally well, so nobody is named.',
+    certain: 'The name in place of the pronoun.',
+  },
+  'pronoun-plural': {
+    summary: '“They” or “it” goes back to the group, organisation or country that spoke last.',
+    certain: 'The name in place of the pronoun.',
+  },
+  'pronoun-narrator': {
+    summary: '“I”, “we” or “you” outside quotation marks is the writer or the reader, whom the document does not name.',
+    certain: 'A name.',
+  },
+  country: { summary: 'The mention is a country.', certain: 'The name of the person or office who spoke for it.' },
+  name: {
+    summary: 'The mention is a name that stands for itself: an organisation, or a name that occurs in one form only.',
+    certain: 'A full name, or a role beside it.',
+  },
+  group: { summary: 'The mention is an unnamed group, body or office.', certain: 'A name.' },
+  description: {
+    summary: 'The mention describes somebody without a name or a known role.',
+    certain: 'A name, or a role that the document gives to one person.',
+  },
+  'description-unclear': { summary: 'The mention does not say who is meant.', certain: 'A name.' },
+  'nobody-named': { summary: 'Nobody is named as the source.', certain: 'A name next to the reporting verb.' },
+};

@@ -1,0 +1,82 @@
+/** The words after a cue: what opens them, where they end, and whether they are reported words at all. */
+import { boundAfter, hasFiniteVerb, hasQuotation, trimRange } from '../bound.ts';
+import type { Range } from '../noun-phrase.ts';
+import { trimTail } from '../trim-tail.ts';
+import { type AfterCue, findAfterCue } from './after-cue.ts';
+import type { Draft, Scene } from './scene.ts';
+
+/** A draft of what stands after the cue; null where nothing there reads as reported words. */
+export function draftWordsAfter(scene: Scene, mention: Range, rule: string): Draft | null {
+  const { cue } = scene;
+  const after = findAfterCue(scene, cue.last);
+  if (after === null) return null;
+  const words = wordsAfter(scene, after);
+  if (words === null) return null;
+  return {
+    rule,
+    verb: cue.verb.lemma,
+    force: cue.verb.force,
+    cue: { first: cue.first, last: cue.last },
+    mention,
+    hearer: after.hearer,
+    parts: [words],
+    lastSentence: cue.sentence,
+  };
+}
+
+function wordsAfter(scene: Scene, after: AfterCue): Range | null {
+  const { passage, sentence, cues } = scene;
+  const last = boundAfter(passage, after.start, { last: sentence.last, cues });
+  const whole = trimRange(passage.tokens, { first: after.start, last });
+  if (whole.last <= whole.first) return null;
+  const words =
+    after.opening === 'quote' ? quotedWords(scene, whole) : trimTail(passage.tokens, whole, scene.lexicon);
+  return isReported(scene, words, after) ? words : null;
+}
+
+/** A quotation that is a sentence of its own ends the words; one that is woven in goes on with its sentence. */
+function quotedWords({ passage: { tokens, quotations } }: Scene, whole: Range): Range {
+  const quotation = quotations[tokens[whole.first]?.quotation ?? -1];
+  if (quotation === undefined) return whole;
+  let last = whole.first;
+  while (last < whole.last && (tokens[last]?.start ?? 0) < quotation.end) last += 1;
+  const next = tokens[last];
+  const goesOn = next !== undefined && last < whole.last && !/^[,.]$/.test(next.text);
+  const endsInside = /[.,!?…][”"’'»]*$/u.test(
+    tokens
+      .slice(Math.max(whole.first, last - 2), last)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  return goesOn && !endsInside ? whole : { first: whole.first, last };
+}
+
+function isReported({ passage: { tokens }, cue }: Scene, words: Range, after: AfterCue): boolean {
+  const { takes } = cue.verb;
+  if (hasQuotation(tokens, words)) return takes.has('quote') || takes.has('that');
+  if (after.opening === 'that')
+    return (takes.has('that') || takes.has('hearer')) && hasFiniteVerb(tokens, words);
+  if (after.opening === 'colon') return takes.has('tag');
+  if (takes.has('noun')) return true;
+  return takes.has('bare') && hasFiniteVerb(tokens, words) && beginsClause(tokens, words);
+}
+
+const CLAUSE_OPENERS = new Set([
+  'NOUN',
+  'PROPN',
+  'PRON',
+  'DET',
+  'ADJ',
+  'NUM',
+  'ADV',
+  'SCONJ',
+  'ADP',
+  'SYM',
+  'VERB',
+  'X',
+]);
+
+function beginsClause(tokens: Scene['passage']['tokens'], { first }: Range): boolean {
+  const token = tokens[first];
+  return token !== undefined && CLAUSE_OPENERS.has(token.pos) && token.lower !== 'to';
+}
