@@ -15,7 +15,7 @@ export interface Normalised {
 
 /**
  * Zero-width characters, byte order mark, soft hyphen, bidirectional and other control characters: none of them
- * is a word, all of them can stand inside one and hide it. (Tab, line feed and their like are BLANK below.)
+ * is a word, all of them can stand inside one and hide it. (Tab, line feed and their like are part of GAP below.)
  */
 const INVISIBLE = String.raw`\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\xAD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF`;
 /** A gap between words: anything but one plain space, which most gaps are and which needs no work. */
