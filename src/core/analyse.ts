@@ -3,11 +3,12 @@ import { findAcronyms } from '../text/acronyms.ts';
 import { type Extraction, extract, type FoundStatement } from '../text/extract.ts';
 import { findNames, type Name } from '../text/names.ts';
 import type { ReadingTools } from '../text/read-passage.ts';
-import type { Analysis, Document, SpeakerProfile, SpeakerRef, Statement } from './corpus.ts';
+import type { Analysis, Confidence, Document, SpeakerProfile, SpeakerRef, Statement } from './corpus.ts';
 import type { DocumentId, StatementId } from './ids.ts';
 import { type Resolution, resolveSpeakers } from './resolve/resolve.ts';
 import { saidOn } from './resolve/said-on.ts';
 import { speakerId } from './resolve/speaker-id.ts';
+import { RULES } from './rules.ts';
 import { shortHash } from './short-hash.ts';
 
 /** Changes whenever the same text may give other statements, so that stored documents are read again. */
@@ -57,10 +58,17 @@ function toStatement(found: FoundStatement, { document, id, ref, resolution }: M
     id,
     documentId: document.id,
     speaker: ref ?? null,
-    confidence: resolution.confidence,
+    confidence: leastOf(resolution.confidence, RULES[found.rule]?.atMost),
     saidOn: saidOn(when, document.publishedAt),
     trace: [...trace, resolution.step],
   };
+}
+
+const ORDER: readonly Confidence[] = ['unresolved', 'low', 'medium', 'high'];
+
+/** A chain is as strong as its weakest link. */
+function leastOf(confidence: Confidence, atMost: Confidence = 'high'): Confidence {
+  return ORDER.indexOf(atMost) < ORDER.indexOf(confidence) ? atMost : confidence;
 }
 
 function toRef({ name, type, person }: Resolution, documentId: DocumentId): SpeakerRef | null {

@@ -3,9 +3,11 @@
  * `docs/rules.md` is made from them.
  */
 
+/** Words for people, and how sure an attribution can be at most that rests on the rule. */
 export interface RuleWords {
   readonly summary: string;
   readonly certain: string;
+  readonly atMost?: 'medium' | 'low';
 }
 
 export const RULES: Readonly<Record<string, RuleWords>> = {
@@ -14,7 +16,8 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
     certain: 'Nothing: this is the plainest form of a quotation.',
   },
   'clause-tag': {
-    summary: 'A clause without quotation marks is followed or interrupted by the speaker and a reporting verb: The plan is dead, Lee said.',
+    summary:
+      'A clause without quotation marks is followed or interrupted by the speaker and a reporting verb: The plan is dead, Lee said.',
     certain: 'Quotation marks around the words.',
   },
   'cue-clause': {
@@ -22,14 +25,25 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
     certain: 'Quotation marks around the words, or the word “that” before them.',
   },
   'shared-subject': {
-    summary: 'The reporting verb has no subject of its own and takes that of the verb before it: Lee shook his head, saying the plan was dead.',
+    summary:
+      'The reporting verb has no subject of its own and takes that of the verb before it: Lee shook his head, saying the plan was dead.',
     certain: 'A reporting verb with a subject of its own.',
+    atMost: 'medium',
+  },
+  colon: {
+    summary:
+      'A name, or a sentence about somebody, ends in a colon and the words follow: Lee: “The plan is dead.”',
+    certain: 'A reporting verb.',
+    atMost: 'low',
   },
   'according-to': {
     summary: '“According to” names the source.',
     certain: 'Quotation marks around the words.',
   },
-  'full-name': { summary: 'The mention is the full name.', certain: 'Nothing: this is the speaker’s own name.' },
+  'full-name': {
+    summary: 'The mention is the full name.',
+    certain: 'Nothing: this is the speaker’s own name.',
+  },
   surname: {
     summary: 'The mention is a shorter form of one full name in the document, and of no other.',
     certain: 'The full name in the same place.',
@@ -47,7 +61,8 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
     certain: 'The name next to the role.',
   },
   pronoun: {
-    summary: 'The pronoun goes back to the person who fits its gender and who spoke, or was the subject, most recently.',
+    summary:
+      'The pronoun goes back to the person who fits its gender and who spoke, or was the subject, most recently.',
     certain: 'The name in place of the pronoun.',
   },
   'pronoun-tie': {
@@ -59,12 +74,17 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
     certain: 'The name in place of the pronoun.',
   },
   'pronoun-narrator': {
-    summary: '“I”, “we” or “you” outside quotation marks is the writer or the reader, whom the document does not name.',
+    summary:
+      '“I”, “we” or “you” outside quotation marks is the writer or the reader, whom the document does not name.',
     certain: 'A name.',
   },
-  country: { summary: 'The mention is a country.', certain: 'The name of the person or office who spoke for it.' },
+  country: {
+    summary: 'The mention is a country.',
+    certain: 'The name of the person or office who spoke for it.',
+  },
   name: {
-    summary: 'The mention is a name that stands for itself: an organisation, or a name that occurs in one form only.',
+    summary:
+      'The mention is a name that stands for itself: an organisation, or a name that occurs in one form only.',
     certain: 'A full name, or a role beside it.',
   },
   group: { summary: 'The mention is an unnamed group, body or office.', certain: 'A name.' },
@@ -73,5 +93,8 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
     certain: 'A name, or a role that the document gives to one person.',
   },
   'description-unclear': { summary: 'The mention does not say who is meant.', certain: 'A name.' },
-  'nobody-named': { summary: 'Nobody is named as the source.', certain: 'A name next to the reporting verb.' },
+  'nobody-named': {
+    summary: 'Nobody is named as the source.',
+    certain: 'A name next to the reporting verb.',
+  },
 };

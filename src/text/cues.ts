@@ -4,6 +4,7 @@ import type { Passage, Token } from './passage.ts';
 
 export type CueMood = 'finite' | 'gerund' | 'infinitive' | 'preposition';
 
+const COLON: CueVerb = { lemma: ':', particles: [], takes: new Set(), force: 'affirms' };
 const ACCORDING_TO: CueVerb = {
   lemma: 'according to',
   particles: ['to'],
@@ -77,6 +78,8 @@ function cueAt(tokens: readonly Token[], at: number, place: Place): Cue | null {
       head: at,
     };
   }
+  if (token.text === ':')
+    return { verb: COLON, mood: 'preposition', sentence: place.sentence, first: at, last: at + 1, head: at };
   const form = place.lexicon.cues
     .get(token.lower)
     ?.find(({ verb }) => hasParticles(tokens, at, verb.particles));

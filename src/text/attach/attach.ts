@@ -4,12 +4,13 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Passage } from '../passage.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { clauseTag } from './rules/clause-tag.ts';
+import { colon } from './rules/colon.ts';
 import { cueClause } from './rules/cue-clause.ts';
 import { quotationTag } from './rules/quotation-tag.ts';
 import { sharedSubject } from './rules/shared-subject.ts';
 import type { Draft, Rule } from './scene.ts';
 
-const RULES: readonly Rule[] = [accordingTo, quotationTag, clauseTag, cueClause, sharedSubject];
+const RULES: readonly Rule[] = [accordingTo, quotationTag, clauseTag, cueClause, sharedSubject, colon];
 const SPEAKING_ZONES = new Set(['headline', 'body', 'caption']);
 
 /** Drafts of the whole passage, in the order of their cues. */

@@ -146,7 +146,8 @@ export function inheritedSubject(scene: Scene): Range | null {
   return subjectOfVerbBefore(scene, scene.cue.first);
 }
 
-function subjectOfVerbBefore(scene: Scene, end: number): Range | null {
+/** The subject of the nearest finite verb before a token, where it stands free in its sentence. */
+export function subjectOfVerbBefore(scene: Scene, end: number): Range | null {
   const { tokens } = scene.passage;
   const { first } = scene.sentence;
   for (let at = end - 1; at > first; at -= 1) {

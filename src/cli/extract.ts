@@ -1,0 +1,32 @@
+/** `who-said extract FILE`: statements of texts that are not in the corpus, one JSON object a line. */
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { extractLine } from '../core/extract-line.ts';
+import { type Base, createReadingTools } from '../main.ts';
+import { type Streams, write } from './streams.ts';
+
+const STANDARD_INPUT = '-';
+
+/** Resolves to 0 when every line was read, to 1 when a line was left out; a bad line costs only itself. */
+export async function extract(path: string, base: Base, streams: Streams): Promise<number> {
+  const tools = await createReadingTools(base);
+  const lines = createInterface({ input: open(path, streams.input), crlfDelay: Number.POSITIVE_INFINITY });
+  let number = 0;
+  let code = 0;
+  for await (const line of lines) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const result = extractLine(line, tools);
+    if ('reason' in result) {
+      code = 1;
+      base.notify({ kind: 'input-invalid', path, line: number, reason: result.reason });
+    } else if (!(await write(streams.output, `${JSON.stringify(result.line)}\n`))) {
+      break;
+    }
+  }
+  return code;
+}
+
+const open = (path: string, input: Readable): Readable =>
+  path === STANDARD_INPUT ? input : createReadStream(path, 'utf8');

@@ -1,0 +1,68 @@
+/** LEE: The plan is dead. Lee: “The plan is dead.” Lee had one answer: “The plan is dead.” */
+import { hasFiniteVerb, hasQuotation, trimRange } from '../../bound.ts';
+import type { Range } from '../../noun-phrase.ts';
+import type { Token } from '../../passage.ts';
+import type { Draft, Rule, Scene } from '../scene.ts';
+import { subjectOfVerbBefore } from '../subject.ts';
+
+const LONGEST_LABEL = 6;
+
+export const colon: Rule = {
+  id: 'colon',
+  apply: (scene) => {
+    if (scene.cue.verb.lemma !== ':' || scene.earlier.length > 0) return null;
+    const label = labelBefore(scene);
+    if (label !== null) return draft(scene, label);
+    return opensQuotation(scene) ? introduced(scene) : null;
+  },
+};
+
+/** A name alone before the colon, at the start of its paragraph; in a headline one that the article goes on to use. */
+function labelBefore({ passage, sentence, cue }: Scene): Range | null {
+  const words = passage.tokens.slice(sentence.first, cue.first);
+  const paragraph = passage.paragraphs[sentence.paragraph];
+  const isAtStart = words[0]?.start === paragraph?.start;
+  if (!isAtStart || words.length === 0 || words.length > LONGEST_LABEL || !words.every(isNamePart))
+    return null;
+  const name = words.at(-1)?.text ?? '';
+  const isKnown = passage.text.toLowerCase().indexOf(name.toLowerCase(), words.at(-1)?.end) >= 0;
+  return isKnown && words.every(({ pos }) => pos === 'PROPN')
+    ? { first: sentence.first, last: cue.first }
+    : null;
+}
+
+const isNamePart = (token: Token): boolean => token.quotation < 0 && /^\p{Lu}/u.test(token.text);
+
+function opensQuotation({ passage: { tokens, sentences }, sentence, cue }: Scene): boolean {
+  const next = tokens[cue.last];
+  if (next === undefined || next.quotation < 0) return false;
+  if (cue.last < sentence.last) return true;
+  return sentences[cue.sentence + 1]?.first === cue.last;
+}
+
+/** The subject of the sentence before the colon. */
+function introduced(scene: Scene): Draft | null {
+  const subject = subjectOfVerbBefore(scene, scene.cue.first);
+  return subject === null ? null : draft(scene, subject);
+}
+
+function draft({ passage, sentence, cue }: Scene, mention: Range): Draft | null {
+  const { tokens, sentences } = passage;
+  const isInside = cue.last < sentence.last;
+  const next = sentences[cue.sentence + 1];
+  const whole = isInside ? { first: cue.last, last: sentence.last } : next;
+  if (whole === undefined) return null;
+  const words = trimRange(tokens, whole);
+  if (words.last <= words.first || !(hasFiniteVerb(tokens, words) || hasQuotation(tokens, words)))
+    return null;
+  return {
+    rule: colon.id,
+    verb: cue.verb.lemma,
+    force: cue.verb.force,
+    cue: { first: cue.first, last: cue.last },
+    mention,
+    hearer: null,
+    parts: [words],
+    lastSentence: isInside ? cue.sentence : cue.sentence + 1,
+  };
+}
