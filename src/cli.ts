@@ -4,10 +4,11 @@ import { ask } from './cli/ask.ts';
 import { EXPORT_FORMATS, exportAll } from './cli/export.ts';
 import { extract } from './cli/extract.ts';
 import { start } from './cli/start.ts';
-import { type Streams, write } from './cli/streams.ts';
+import type { Streams } from './cli/streams.ts';
 import { explain } from './core/explain.ts';
 import { type Problem, ProblemError } from './core/problem.ts';
 import { type Base, createBase, readVersion } from './main.ts';
+import { hearErrors, write } from './platforms/terminal/write.ts';
 import { escapeTerminal } from './render/terminal/escape.ts';
 
 const USAGE = `who-said: attributed, cited statements from your documents
@@ -89,7 +90,7 @@ function explainFailure(error: unknown): number {
 }
 
 // A reader that has gone (`| head`) is no fault; `write` notices it.
-for (const output of [streams.output, streams.notes]) output.on('error', () => {});
+for (const output of [streams.output, streams.notes]) hearErrors(output);
 
 const stop = new AbortController();
 process.once('SIGTERM', () => stop.abort());

@@ -2,7 +2,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { EXPORT_COLUMNS, type ExportRow, toExportRow } from '../core/export-row.ts';
 import { type Base, openProgram } from '../main.ts';
-import { type Streams, write } from './streams.ts';
+import { write } from '../platforms/terminal/write.ts';
+import type { Session } from './streams.ts';
 
 export const EXPORT_FORMATS = ['jsonl', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -19,7 +20,7 @@ const WRITERS: Readonly<Record<ExportFormat, (row: ExportRow) => string>> = {
 export async function exportAll(
   format: ExportFormat,
   base: Base,
-  { output, signal }: Streams & { readonly signal: AbortSignal },
+  { output, signal }: Session,
 ): Promise<number> {
   const program = await openProgram(base, signal);
   try {

@@ -4,7 +4,8 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { extractLine } from '../core/extract-line.ts';
 import { type Base, createReadingTools } from '../main.ts';
-import { type Streams, write } from './streams.ts';
+import { write } from '../platforms/terminal/write.ts';
+import type { Streams } from './streams.ts';
 
 const STANDARD_INPUT = '-';
 

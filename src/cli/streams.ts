@@ -9,13 +9,7 @@ export interface Streams {
   readonly notes: Output;
 }
 
-/** Writes and waits while the reader is slow; resolves to false once nobody reads any more. */
-export function write(output: Output, text: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    if (output.destroyed || !output.writable) {
-      resolve(false);
-      return;
-    }
-    output.write(text, (error) => resolve(error === null || error === undefined));
-  });
+/** Streams, and the signal that ends the program. */
+export interface Session extends Streams {
+  readonly signal: AbortSignal;
 }
