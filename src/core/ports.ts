@@ -5,7 +5,7 @@ import type { Kind } from '../text/types.ts';
 import type { Acronym, Analysis, Day, Document, SpeakerProfile, Statement } from './corpus.ts';
 import type { DocumentId, SpeakerId, StatementId } from './ids.ts';
 
-/** Where a term may stand: in what was said, in the sentences around it, or in the document's title. */
+/** Where a term may stand: in what was said, in the sentences around it (what was said included), or in the document's title. */
 export type Field = 'content' | 'context' | 'title';
 
 /** A statement with its terms, folded and stemmed by `core/answer/terms.ts`; the store indexes them as they are. */
@@ -56,9 +56,15 @@ export interface StatementQuery {
 /** The document as a statement cites it. */
 export type Citation = Omit<Document, 'text'>;
 
+/** As `find` gives it: without the trace, which is half of what is stored and which nobody asks of 500 at once. */
 export interface StoredStatement {
-  readonly statement: Statement;
+  readonly statement: Omit<Statement, 'trace'>;
   readonly citation: Citation;
+}
+
+/** With all that is known of it. */
+export interface WholeStatement extends StoredStatement {
+  readonly statement: Statement;
 }
 
 /** The newest `limit` matches, newest day first (unknown days last; one day: by document id, then position), and how many match in all. */
@@ -103,6 +109,6 @@ export interface Store {
   revision(): Promise<number>;
   summary(): Promise<Summary>;
   /** Every statement, by document id and position. */
-  all(): AsyncIterable<StoredStatement>;
+  all(): AsyncIterable<WholeStatement>;
   close(): Promise<void>;
 }

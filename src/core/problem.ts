@@ -29,7 +29,11 @@ export interface ProblemDetails {
   readonly 'store-unopenable': { readonly path: string };
   readonly 'disk-full': { readonly path: string };
   readonly 'command-unknown': { readonly name: string; readonly nearest: string | null };
-  readonly 'option-unknown': { readonly name: string; readonly command: string; readonly nearest: string | null };
+  readonly 'option-unknown': {
+    readonly name: string;
+    readonly command: string;
+    readonly nearest: string | null;
+  };
   readonly 'option-missing': { readonly name: string; readonly command: string; readonly example: string };
   readonly 'option-invalid': {
     readonly name: string;

@@ -50,7 +50,9 @@ const writeStatement = (statement: Statement, number: number): string => {
     ['zone', zone === 'body' ? null : zone],
   ] as const;
   const head = `${number}. ${kind}, ${force} (${trace.map(({ rule }) => rule).join(', ')})`;
-  const rest = lines.filter(([, value]) => value !== null).map(([name, value]) => `   ${name.padEnd(6)}${value}`);
+  const rest = lines
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `   ${name.padEnd(6)}${value}`);
   return `${[head, ...rest].join('\n')}\n`;
 };
 

@@ -68,7 +68,7 @@ export const surnameKey = (surname: string): string =>
 
 /**
  * Dmytro, Dmitry, Dmitri; Mohammed, Muhammad: the vowels that transcriptions exchange are the same (a and e, o and u,
- * i and y), and so is a masculine ending -o, -i, -y or none. The first letter and an ending -a stay: Maria is not Mario.
+ * i and y), and so is a masculine ending -o, -i, -y, -ei or none. The first letter and an ending -a stay: Maria is not Mario.
  */
 export const givenKey = (given: string): string => {
   if (given.length < FORGIVING_FROM) return given;
@@ -77,7 +77,7 @@ export const givenKey = (given: string): string => {
     .replace(/e|a(?!$)/g, 'A')
     .replace(/[ou]/g, 'U')
     .replace(/[iyj]+/g, 'I');
-  return `${given[0]}${vowels}`.replace(/(.)\1+/gu, '$1').replace(/[UI]$/, '');
+  return `${given[0]}${vowels}`.replace(/(.)\1+/gu, '$1').replace(/(?:AI|[UI])$/, '');
 };
 
 /** Consonants only: too weak to join two people, strong enough to mention one beside the other (Volodymyr, Vladimir). */

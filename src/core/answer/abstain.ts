@@ -1,0 +1,95 @@
+/** The answer when there is none: it says so, and offers what may help instead of answering something else. */
+import {
+  type Content,
+  command,
+  facts,
+  list,
+  notice,
+  paragraph,
+  reply,
+  section,
+  strong,
+} from '../../reply/build.ts';
+import type { Block, Reply } from '../../reply/nodes.ts';
+import type { Context, CorpusView } from '../context.ts';
+import { writeLine } from '../options/write-line.ts';
+import { corpusRows } from './corpus-facts.ts';
+import { findMentions } from './mentions.ts';
+import { nearest } from './nearest.ts';
+import { plural } from './plural.ts';
+import type { Asked, Question } from './question.ts';
+import { speakerHint } from './speaker-hint.ts';
+import { readTopic, type Topic, toPatterns } from './topic.ts';
+
+const MOST_NAMED = 5;
+const MOST_SUGGESTED = 3;
+
+/** Says that nothing was found, and what there is. */
+export const abstain = async (asked: Asked, context: Context): Promise<Reply> => {
+  const view = await context.corpus();
+  const beyond = await countBeyond(asked, context);
+  const hints = beyond > 0 ? [widerHint(asked, beyond)] : await nearby(asked, context);
+  return reply('abstained', [
+    notice('info', ...nothingFound(asked.question)),
+    ...hints,
+    ...speakerHint(asked, view),
+    section(['What is here'], [facts(corpusRows(view, MOST_NAMED))]),
+  ]);
+};
+
+const nothingFound = ({ topic, from }: Question): readonly Content[] => {
+  const about = topic === undefined ? [] : [' about ', strong(topic)];
+  const by = from === undefined ? [] : [' by ', strong(from)];
+  return ['No statement', ...about, ...by, ' was found in these documents.'];
+};
+
+/** How many statements the topic has without the question's restrictions. */
+const countBeyond = async ({ topic, scope }: Asked, { store }: Context): Promise<number> => {
+  if (topic.needs.length === 0 || Object.keys(scope.filters).length === 0) return 0;
+  return countStatements(topic, { store });
+};
+
+const countStatements = async (topic: Topic, { store }: Pick<Context, 'store'>): Promise<number> =>
+  (await store.find({ anyOf: toPatterns(topic), field: 'context', limit: 1 })).total;
+
+const widerHint = ({ question: { topic } }: Asked, count: number): Block =>
+  paragraph(
+    `Without the other options it has ${plural(count, 'statement')}: `,
+    command(writeLine('who-said', { topic }, 'topic')),
+  );
+
+const nearby = async ({ topic }: Asked, context: Context): Promise<readonly Block[]> => {
+  if (topic.needs.length === 0) return [];
+  const mentions = await findMentions(topic, context.store);
+  const topics = await nearestTopics(topic, context);
+  return [
+    ...(mentions.length > 0 ? [section(['Mentioned, but in nobody’s statement'], mentions)] : []),
+    ...(topics.length > 0 ? [section(['Near it'], [list(topics)])] : []),
+  ];
+};
+
+/** Names close in spelling on which there really is something. */
+const nearestTopics = async (
+  { typed }: Topic,
+  context: Context,
+): Promise<readonly (readonly Content[])[]> => {
+  const view = await context.corpus();
+  const found: (readonly Content[])[] = [];
+  for (const name of nearest(typed, namesOf(view, context), MOST_SUGGESTED * 2)) {
+    const count = await countStatements(readTopic(name, view.topics, context.topics), context);
+    if (count > 0)
+      found.push([
+        command(writeLine('who-said', { topic: name }, 'topic')),
+        ` (${plural(count, 'statement')})`,
+      ]);
+  }
+  return found.slice(0, MOST_SUGGESTED);
+};
+
+const namesOf = ({ summary }: CorpusView, { topics }: Context): readonly string[] => [
+  ...new Set([
+    ...summary.topics.map(({ name }) => name),
+    ...summary.acronyms.flatMap(({ short, long }) => [short, long]),
+    ...topics.entries.flatMap(({ name, aliases }) => [name, ...aliases]),
+  ]),
+];

@@ -1,0 +1,61 @@
+/** What every command can reach. Made once by `main.ts`. */
+
+import type { TopicSettings } from './answer/parse-topics.ts';
+import { buildTopicIndex, type TopicIndex } from './answer/topic-index.ts';
+import type { Command } from './command.ts';
+import type { Store, Summary } from './ports.ts';
+import { buildDirectory, type Directory } from './resolve/directory.ts';
+
+/** What a rule saw, and what would have made it more certain; a sentence each. */
+export interface RuleWords {
+  readonly summary: string;
+  readonly certain: string;
+}
+
+/** Everything about the whole corpus that answers need, made once for each revision of the store. */
+export interface CorpusView {
+  readonly summary: Summary;
+  readonly directory: Directory;
+  readonly topics: TopicIndex;
+}
+
+/** What a context is made from. */
+export interface ContextParts {
+  readonly store: Store;
+  readonly topics: TopicSettings;
+  /** By rule id. */
+  readonly rules: Readonly<Record<string, RuleWords>>;
+  readonly commands: readonly Command[];
+  readonly version: string;
+  /** For the log: a bug with the reference that the person was given, or (null) the cause behind an expected failure. */
+  readonly report: (reference: string | null, error: unknown) => void;
+}
+
+export interface Context extends ContextParts {
+  /** The view of the current revision; rejects as the store does. */
+  readonly corpus: () => Promise<CorpusView>;
+}
+
+/** Makes a context that keeps the view of the last revision it saw. */
+export const createContext = (parts: ContextParts): Context => {
+  let held: { readonly revision: number; readonly view: Promise<CorpusView> } | null = null;
+  const corpus = async (): Promise<CorpusView> => {
+    const revision = await parts.store.revision();
+    if (held?.revision !== revision) held = { revision, view: readView(parts) };
+    const { view } = held;
+    return view.catch((error: unknown) => {
+      held = null;
+      throw error;
+    });
+  };
+  return { ...parts, corpus };
+};
+
+const readView = async ({ store, topics }: ContextParts): Promise<CorpusView> => {
+  const summary = await store.summary();
+  return {
+    summary,
+    directory: buildDirectory(summary.speakers),
+    topics: buildTopicIndex(topics.entries, summary.acronyms),
+  };
+};

@@ -1,0 +1,145 @@
+/** Every expected failure in words: what is the matter, and what to do next. For people who have never seen the code. */
+import type { Problem, ProblemDetails, ProblemKind } from './problem.ts';
+
+/** Whole sentences, each with its full stop; commands in them stand without a slash. */
+export interface Explanation {
+  readonly sentence: string;
+  readonly next: string;
+}
+
+/** Explains a problem. Paths and values stand in it as they were given. */
+export const explain = (problem: Problem): Explanation => explainKind(problem);
+
+type ProblemOf<K extends ProblemKind> = { readonly [P in K]: { readonly kind: P } & ProblemDetails[P] }[K];
+
+type Explanations = { readonly [K in ProblemKind]: (problem: ProblemOf<K>) => Explanation };
+
+/** Generic, so that TypeScript sees that the entry and the problem are of the same kind. */
+const explainKind = <K extends ProblemKind>(problem: ProblemOf<K>): Explanation =>
+  EXPLANATIONS[problem.kind](problem);
+
+const EXPLANATIONS: Explanations = {
+  'folder-missing': ({ path }) => ({
+    sentence: `The folder ${path} does not exist.`,
+    next: 'Create it, or correct CORPUS_DIRS.',
+  }),
+  'folder-unreadable': ({ path }) => ({
+    sentence: `The folder ${path} may not be read.`,
+    next: 'Give the user that runs who-said the right to read it.',
+  }),
+  'file-unreadable': ({ path }) => ({
+    sentence: `The file ${path} cannot be read; the others were.`,
+    next: 'Check that it still exists and that who-said has the right to read it.',
+  }),
+  'file-empty': ({ path }) => ({
+    sentence: `The file ${path} is empty, so it was left out.`,
+    next: 'Put a text into it, or remove it.',
+  }),
+  'file-too-large': ({ path, bytes, limit }) => ({
+    sentence: `The file ${path} has ${megabytes(bytes)}, more than the ${megabytes(limit)} that one document may have, so it was left out.`,
+    next: 'Split it into one file for each article.',
+  }),
+  'file-binary': ({ path }) => ({
+    sentence: `The file ${path} is not a text, whatever its name says, so it was left out.`,
+    next: 'Save the article as plain text, Markdown or HTML.',
+  }),
+  'file-not-utf8': ({ path, line }) => ({
+    sentence: `The file ${path} has characters on line ${line} that are not UTF-8, so it was left out.`,
+    next: 'Save it again with the encoding UTF-8.',
+  }),
+  'article-missing': ({ path }) => ({
+    sentence: `No article could be found in the page ${path}, so it was left out.`,
+    next: 'Save the article itself, not a front page or a list, or save its text as a .txt file.',
+  }),
+  'front-matter-broken': ({ path, line, reason }) => ({
+    sentence: `The lines between --- at the top of ${path} cannot be read: line ${line}, ${bare(reason)}.`,
+    next: 'Correct that line; each reads like "outlet: The Daily".',
+  }),
+  'front-matter-value': ({ path, key, value, expected }) => ({
+    sentence: `In ${path}, ${key} is "${value}", but it has to be ${expected}.`,
+    next: `Correct ${key} at the top of the file, or remove that line.`,
+  }),
+  'document-twice': ({ path, first }) => ({
+    sentence: `The file ${path} has the same text as ${first}, so it counts once.`,
+    next: 'Remove one of them to be rid of this note.',
+  }),
+  'store-newer': ({ path, found, known }) => ({
+    sentence: `The store ${path} was written by a newer who-said (version ${found} of its layout; this one knows ${known}).`,
+    next: 'Update who-said, or point DATA_DIR at another folder. Nothing was changed.',
+  }),
+  'store-corrupt': ({ path }) => ({
+    sentence: `The store ${path} is damaged.`,
+    next: 'Move it aside and start again: it is filled anew from your documents.',
+  }),
+  'store-busy': ({ path }) => ({
+    sentence: `Another program is writing to the store ${path} and did not finish in time.`,
+    next: 'Try again in a moment, or stop the other one.',
+  }),
+  'store-read-only': ({ path }) => ({
+    sentence: `The store ${path} may not be written to.`,
+    next: 'Give the user that runs who-said the right to write there, or point DATA_DIR at another folder.',
+  }),
+  'store-unopenable': ({ path }) => ({
+    sentence: `The store ${path} cannot be opened.`,
+    next: 'Check that its folder exists and may be written to, or point DATA_DIR at another folder.',
+  }),
+  'disk-full': ({ path }) => ({
+    sentence: `The disk that holds ${path} is full; nothing that was stored is lost.`,
+    next: 'Free some space, then try again.',
+  }),
+  'command-unknown': ({ name, nearest }) => ({
+    sentence: `There is no command ${name}.`,
+    next: `${nearest === null ? '' : `Did you mean ${nearest}? `}To ask about it, type: who-said ${name}. For all commands, type: help.`,
+  }),
+  'option-unknown': ({ name, command, nearest }) => ({
+    sentence: `${command} has no option ${name}.`,
+    next: `${nearest === null ? '' : `Did you mean ${nearest}:? `}For its options, type: help ${command}.`,
+  }),
+  'option-missing': ({ name, command, example }) => ({
+    sentence: `${command} needs a ${plainName(name)}.`,
+    next: `For example, type: ${command} ${example}.`,
+  }),
+  'option-invalid': ({ name, value, expected, example }) => ({
+    sentence: `"${value}" does not work as ${plainName(name)}: expected ${expected}.`,
+    next: `For example, ${name}:${/\s/.test(example) ? `"${example}"` : example}.`,
+  }),
+  'option-twice': ({ name }) => ({
+    sentence: `The option ${name} was given more than once.`,
+    next: 'Give it once; put words that belong together in quotation marks.',
+  }),
+  'speaker-unknown': ({ value, nearest }) => ({
+    sentence: `Nobody called "${value}" says anything in these documents.`,
+    next: nearest.length === 0 ? WHO_IS_HERE : `Did you mean ${eitherOf(nearest)}? ${WHO_IS_HERE}`,
+  }),
+  'outlet-unknown': ({ value, known }) => ({
+    sentence: `No single outlet here is called "${value}".`,
+    next: known.length === 0 ? 'No document here names its outlet.' : `It may be ${eitherOf(known)}.`,
+  }),
+  'statement-unknown': ({ id }) => ({
+    sentence: `There is no statement ${id}; it may have left with its document.`,
+    next: 'Ask again with who-said, and take the id that stands beside the statement.',
+  }),
+  'setting-invalid': ({ name, value, expected }) => ({
+    sentence: `The setting ${name} is "${value}", but it has to be ${expected}.`,
+    next: `Correct ${name} in the environment or in the file .env.`,
+  }),
+  'config-invalid': ({ path, line, reason }) => ({
+    sentence: `The file ${path} has a mistake on line ${line}: ${bare(reason)}.`,
+    next: 'Correct that line and start again.',
+  }),
+  'input-invalid': ({ path, line, reason }) => ({
+    sentence: `Line ${line} of ${path} cannot be used: ${bare(reason)}.`,
+    next: 'Correct that line; the others do not depend on it.',
+  }),
+};
+
+const WHO_IS_HERE = 'To see who is here, type: corpus.';
+
+const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+const bare = (reason: string): string => reason.trim().replace(/\.+$/, '');
+
+const plainName = (name: string): string => (name === 'id' ? 'statement id' : name);
+
+const eitherOf = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' or ');

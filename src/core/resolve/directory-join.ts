@@ -1,0 +1,75 @@
+/** Which entries are the same speaker: by id, by the same full name, or by a spelling variant that a shared role confirms. */
+import type { SpeakerId } from '../ids.ts';
+import type { SpeakerEntry } from '../ports.ts';
+import type { Reader } from './variants.ts';
+
+/** Groups the entries of one speaker; two different given names never come together. */
+export const joinEntries = (
+  entries: readonly SpeakerEntry[],
+  reader: Reader,
+): readonly (readonly SpeakerEntry[])[] => {
+  const byId = groupBy(entries, ({ id }) => id);
+  const links = new Map<SpeakerId, SpeakerId>([...byId.keys()].map((id) => [id, id]));
+  const join = (a: SpeakerId, b: SpeakerId): void => {
+    links.set(rootOf(links, a), rootOf(links, b));
+  };
+  for (const same of groupBy(entries, (entry) => fullNameKey(entry, reader)).values()) joinAll(same, join);
+  for (const variants of groupBy(entries, (entry) => variantKey(entry, reader)).values())
+    joinByRole(variants, reader, join);
+  return [...groupBy(entries, ({ id }) => rootOf(links, id)).values()];
+};
+
+type Join = (a: SpeakerId, b: SpeakerId) => void;
+
+const rootOf = (links: Map<SpeakerId, SpeakerId>, id: SpeakerId): SpeakerId => {
+  let root = id;
+  for (let up = links.get(root); up !== undefined && up !== root; up = links.get(root)) root = up;
+  links.set(id, root);
+  return root;
+};
+
+/** A bare surname is no full name of a person, and "officials" are other people in each document: they stay with their id. */
+const fullNameKey = ({ id, name, type }: SpeakerEntry, reader: Reader): string => {
+  const { given, phrase } = reader.name(name);
+  const isNamed = type === 'organisation' || type === 'country' || (type === 'person' && given !== null);
+  return isNamed ? `${type} ${phrase}` : `id ${id}`;
+};
+
+const variantKey = ({ id, name, type }: SpeakerEntry, reader: Reader): string =>
+  (type === 'person' ? reader.name(name).fullKey : null) ?? `id ${id}`;
+
+const joinAll = (entries: readonly SpeakerEntry[], join: Join): void => {
+  for (const { id } of entries) join(id, entries[0]?.id ?? id);
+};
+
+/** The same office, or one within the other: "foreign minister", "Ukrainian Foreign Minister". One word is too little for that. */
+const joinByRole = (variants: readonly SpeakerEntry[], reader: Reader, join: Join): void => {
+  const holders = new Map<string, SpeakerId>();
+  for (const { id, roles } of variants) {
+    for (const role of roles.map(reader.role)) {
+      join(id, holders.get(role) ?? id);
+      holders.set(role, id);
+    }
+  }
+  for (const [narrow, one] of holders) {
+    for (const [wide, other] of holders) if (narrow.includes(' ') && isWithin(narrow, wide)) join(one, other);
+  }
+};
+
+const isWithin = (narrow: string, wide: string): boolean => {
+  const words = new Set(wide.split(' '));
+  return narrow.split(' ').every((word) => words.has(word));
+};
+
+const groupBy = <Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> => {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+};

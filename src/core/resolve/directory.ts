@@ -1,0 +1,86 @@
+/**
+ * The directory: who speaks in the whole corpus. Documents know their own speakers; here the same person in several
+ * documents becomes one cluster. Pure and independent of the order of its entries.
+ */
+import type { SpeakerType } from '../corpus.ts';
+import type { SpeakerId } from '../ids.ts';
+import type { SpeakerEntry } from '../ports.ts';
+import { joinEntries } from './directory-join.ts';
+import { buildMatcher } from './directory-match.ts';
+import { findPossiblySame, spellings } from './directory-names.ts';
+import { makeReader, type Reader } from './variants.ts';
+
+/** One speaker of the corpus. */
+export interface Cluster {
+  /** The spelling with the most statements, of equals the first in the alphabet. */
+  readonly name: string;
+  readonly type: SpeakerType;
+  /** All ids that documents gave this speaker, sorted. */
+  readonly ids: readonly SpeakerId[];
+  /** Other spellings of the full name. */
+  readonly spelled: readonly string[];
+  /** As written, the most frequent first. */
+  readonly roles: readonly string[];
+  /** Every name that a document uses, the full ones included. */
+  readonly aliases: readonly string[];
+  readonly statements: number;
+  readonly documents: number;
+  /** Names of speakers who may be the same person, without enough evidence to say so. */
+  readonly possiblySame: readonly string[];
+}
+
+export interface Directory {
+  /** Most statements first, then by name. */
+  readonly clusters: readonly Cluster[];
+  readonly clusterOf: (id: SpeakerId) => Cluster | null;
+  /** Everybody whom a typed name, surname, alias or role can mean; several where it is ambiguous. */
+  readonly match: (typed: string) => readonly Cluster[];
+}
+
+/** Makes the directory from what each document knows of each of its speakers. */
+export const buildDirectory = (entries: readonly SpeakerEntry[]): Directory => {
+  const reader = makeReader();
+  const alone = joinEntries(entries, reader)
+    .map((joined) => toCluster(joined, reader))
+    .sort(byStatements);
+  const possiblySame = findPossiblySame(alone, reader);
+  const clusters = alone.map((cluster) => ({ ...cluster, possiblySame: possiblySame.get(cluster) ?? [] }));
+  const byId = new Map(clusters.flatMap((cluster) => cluster.ids.map((id) => [id, cluster] as const)));
+  return { clusters, clusterOf: (id) => byId.get(id) ?? null, match: buildMatcher(clusters, reader) };
+};
+
+const toCluster = (entries: readonly SpeakerEntry[], reader: Reader): Cluster => {
+  const names = tally(entries.map(({ name, statements }) => [name, statements] as const));
+  const types = tally(entries.map(({ type, statements }) => [type, statements] as const));
+  const roles = tally(
+    entries.flatMap((entry) => entry.roles.map((role) => [role, entry.statements] as const)),
+  );
+  const aliases = tally(
+    entries.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => [each, 1] as const)),
+  );
+  const name = names[0] ?? '';
+  return {
+    name,
+    type: types[0] ?? 'unknown',
+    ids: [...new Set(entries.map(({ id }) => id))].sort(),
+    spelled: spellings(name, [...names, ...aliases], reader),
+    roles,
+    aliases,
+    statements: entries.reduce((sum, { statements }) => sum + statements, 0),
+    documents: new Set(entries.map(({ documentId }) => documentId)).size,
+    possiblySame: [],
+  };
+};
+
+/** Each value once, the weightiest first, of equals the first in the alphabet. */
+const tally = <Value extends string>(weighted: readonly (readonly [Value, number])[]): readonly Value[] => {
+  const sums = new Map<Value, number>();
+  for (const [value, weight] of weighted) sums.set(value, (sums.get(value) ?? 0) + weight);
+  return [...sums].sort(([a, x], [b, y]) => y - x || compare(a, b)).map(([value]) => value);
+};
+
+const byStatements = (a: Cluster, b: Cluster): number =>
+  b.statements - a.statements || compare(a.name, b.name) || compare(a.ids[0] ?? '', b.ids[0] ?? '');
+
+/** By code unit, so that the order is the same under every locale. */
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
