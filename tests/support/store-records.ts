@@ -40,7 +40,7 @@ export const speaker = (id: string): SpeakerRef => ({
 });
 
 /** The terms of a text: its words, as they are. */
-export const termsOf = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '');
+const termsOf = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '');
 
 /** A whole record. */
 export const record = (sketch: RecordSketch): DocumentRecord => {
