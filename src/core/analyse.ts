@@ -5,20 +5,21 @@ import { findNames, type Name } from '../text/names.ts';
 import type { ReadingTools } from '../text/read-passage.ts';
 import type { Analysis, Confidence, Document, SpeakerProfile, SpeakerRef, Statement } from './corpus.ts';
 import type { DocumentId, StatementId } from './ids.ts';
-import { type Resolution, resolveSpeakers } from './resolve/resolve.ts';
+import type { Resolution } from './resolve/resolution.ts';
+import { resolveSpeakers } from './resolve/resolve.ts';
 import { saidOn } from './resolve/said-on.ts';
 import { speakerId } from './resolve/speaker-id.ts';
 import { RULES } from './rules.ts';
 import { shortHash } from './short-hash.ts';
 
 /** Changes whenever the same text may give other statements, so that stored documents are read again. */
-export const PIPELINE_VERSION = '1';
+export const PIPELINE_VERSION = '2';
 
 /** Pure: the same document gives the same analysis, whatever was read before. */
 export function analyse(document: Document, tools: ReadingTools): Analysis {
   const { passage, statements: found } = extract(document.text, document.title, tools);
   const names = findNames(passage, tools.lexicon);
-  const { resolutions } = resolveSpeakers({ passage, lexicon: tools.lexicon, names, statements: found });
+  const resolutions = resolveSpeakers({ passage, lexicon: tools.lexicon, names, statements: found });
   const refs = resolutions.map((resolution) => toRef(resolution, document.id));
   const ids = statementIds(document.id, found);
   const statements = found.map((statement, index) =>

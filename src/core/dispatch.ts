@@ -20,7 +20,7 @@ export const dispatch = async (line: string, context: Context): Promise<Reply> =
     const pieces = readLine(rest, (name) => Object.hasOwn(command.options, name));
     return await command.answer(collectValues(command, pieces), context);
   } catch (error) {
-    return error instanceof ProblemError ? explainExpected(error, context) : explainBug(error, context);
+    return faultReply(error, context);
   }
 };
 
@@ -29,6 +29,10 @@ const problemReply = (problem: Problem): Reply => {
   const { sentence, next } = explain(problem);
   return reply('problem', [notice('problem', `${sentence} ${next}`)]);
 };
+
+/** What was thrown, as a reply: a problem in its sentence, a bug under a reference number that is in the log too. */
+export const faultReply = (error: unknown, context: Context): Reply =>
+  error instanceof ProblemError ? explainExpected(error, context) : explainBug(error, context);
 
 const explainExpected = (error: ProblemError, context: Context): Reply => {
   if (error.cause !== undefined) report(null, error, context);

@@ -123,6 +123,18 @@ const EXPLANATIONS: Explanations = {
     sentence: `The setting ${name} is "${value}", but it has to be ${expected}.`,
     next: `Correct ${name} in the environment or in the file .env.`,
   }),
+  'setting-missing': ({ name, because }) => ({
+    sentence: `The setting ${name} is empty, but ${because} needs it.`,
+    next: `Set ${name} in the environment or in the file .env.`,
+  }),
+  'slack-refused': ({ setting }) => ({
+    sentence: `Slack does not accept what is set as ${setting}.`,
+    next: `Copy it again from your app at api.slack.com/apps into ${setting}, and start again.`,
+  }),
+  'slack-unreachable': ({ address }) => ({
+    sentence: `Slack could not be reached at ${address}.`,
+    next: 'Check the network of this machine, and start again; the log tells the cause.',
+  }),
   'config-invalid': ({ path, line, reason }) => ({
     sentence: `The file ${path} has a mistake on line ${line}: ${bare(reason)}.`,
     next: 'Correct that line and start again.',

@@ -46,6 +46,9 @@ export interface ProblemDetails {
   readonly 'outlet-unknown': { readonly value: string; readonly known: readonly string[] };
   readonly 'statement-unknown': { readonly id: string };
   readonly 'setting-invalid': { readonly name: string; readonly value: string; readonly expected: string };
+  readonly 'setting-missing': { readonly name: string; readonly because: string };
+  readonly 'slack-refused': { readonly setting: string };
+  readonly 'slack-unreachable': { readonly address: string };
   readonly 'config-invalid': { readonly path: string; readonly line: number; readonly reason: string };
   readonly 'input-invalid': { readonly path: string; readonly line: number; readonly reason: string };
 }

@@ -87,6 +87,10 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
       'The mention is a name that stands for itself: an organisation, or a name that occurs in one form only.',
     certain: 'A full name, or a role beside it.',
   },
+  joint: {
+    summary: 'The mention names several people together, who are shown as one group.',
+    certain: 'One name alone.',
+  },
   group: { summary: 'The mention is an unnamed group, body or office.', certain: 'A name.' },
   description: {
     summary: 'The mention describes somebody without a name or a known role.',

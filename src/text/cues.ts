@@ -1,6 +1,7 @@
 /** Finds reporting verbs outside quotations, with the auxiliaries and adverbs that belong to them. */
 import type { CueForm, CueVerb, Lexicon } from './lexicon.ts';
 import type { Passage, Token } from './passage.ts';
+import type { Force } from './types.ts';
 
 export type CueMood = 'finite' | 'gerund' | 'infinitive' | 'preposition';
 
@@ -16,6 +17,7 @@ const ACCORDING_TO: CueVerb = {
 export interface Cue {
   readonly verb: CueVerb;
   readonly mood: CueMood;
+  readonly force: Force;
   readonly sentence: number;
   /** `[first, last)`: auxiliaries, adverbs, the verb and its particles. */
   readonly first: number;
@@ -52,7 +54,9 @@ export function findCues(passage: Passage, sentence: number, lexicon: Lexicon): 
   const cues: Cue[] = [];
   for (let at = range.first; at < range.last; at += 1) {
     const cue = cueAt(passage.tokens, at, { lexicon, floor: range.first, sentence, isHeadline });
-    if (cue !== null) cues.push(cue);
+    if (cue === null) continue;
+    cues.push(cue);
+    at = cue.last - 1;
   }
   return cues;
 }
@@ -68,18 +72,9 @@ interface Place {
 function cueAt(tokens: readonly Token[], at: number, place: Place): Cue | null {
   const token = tokens[at];
   if (token === undefined || token.quotation >= 0) return null;
-  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
-    return {
-      verb: ACCORDING_TO,
-      mood: 'preposition',
-      sentence: place.sentence,
-      first: at,
-      last: at + 2,
-      head: at,
-    };
-  }
-  if (token.text === ':')
-    return { verb: COLON, mood: 'preposition', sentence: place.sentence, first: at, last: at + 1, head: at };
+  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to')
+    return fixedCue(ACCORDING_TO, at, place.sentence);
+  if (token.text === ':') return fixedCue(COLON, at, place.sentence);
   const form = place.lexicon.cues
     .get(token.lower)
     ?.find(({ verb }) => hasParticles(tokens, at, verb.particles));
@@ -90,12 +85,23 @@ function cueAt(tokens: readonly Token[], at: number, place: Place): Cue | null {
   return {
     verb: form.verb,
     mood: moodOf(tokens, first, form),
+    force: forceOf(tokens.slice(first, at), form.verb),
     sentence: place.sentence,
     first,
     last: at + 1 + form.verb.particles.length,
     head: at,
   };
 }
+
+const fixedCue = (verb: CueVerb, at: number, sentence: number): Cue => ({
+  verb,
+  mood: 'preposition',
+  force: verb.force,
+  sentence,
+  first: at,
+  last: at + 1 + verb.particles.length,
+  head: at,
+});
 
 /** "the United States": a capital inside a sentence is a name's. */
 function isPartOfName(tokens: readonly Token[], at: number, { isHeadline, floor }: Place): boolean {
@@ -152,4 +158,15 @@ function moodOf(tokens: readonly Token[], first: number, { inflections }: CueFor
   if (group?.lower === 'to') return 'infinitive';
   if (!inflections.has('gerund')) return 'finite';
   return group !== undefined && BE.has(group.lower) ? 'finite' : 'gerund';
+}
+
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never']);
+const NOT_ONLY = new Set(['only', 'just', 'merely', 'simply']);
+
+/** "did not say", "never promised", "has not denied": what somebody did not say carries no force of its own. */
+function forceOf(group: readonly Token[], { force }: CueVerb): Force {
+  const isNegated = group.some(
+    ({ lower }, at) => NEGATIONS.has(lower) && !NOT_ONLY.has(group[at + 1]?.lower ?? ''),
+  );
+  return isNegated ? 'declines' : force;
 }

@@ -1,7 +1,8 @@
 /** Where, to whom and when something was said, where the cue's own sentence tells. */
 import type { Draft } from './attach/scene.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Range } from './noun-phrase.ts';
+import { sentenceOf } from './locate.ts';
+import { isTime, type Range } from './noun-phrase.ts';
 import type { Passage, Token } from './passage.ts';
 
 export interface Details {
@@ -13,61 +14,100 @@ export interface Details {
 
 const PLACE_LINKS = new Set(['in', 'on', 'at', 'during', 'to', 'via', 'by']);
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:today|yesterday|tonight)$/i;
-const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?:\.|[a-z]+)?$/;
+const MONTH =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/;
+/** "told the paper by telephone": how it was told, not whom. */
+const WAYS_OF_TELLING = new Set(['by', 'on', 'with', 'during', 'to', 'via', 'over']);
+const RELATIVES = new Set(['which', 'who', 'whom', 'whose', 'that']);
 const NEARBY = 14;
 
 /** Reads the words of the cue's sentence that are neither content nor mention. */
 export function findDetails(passage: Passage, draft: Draft, lexicon: Lexicon): Details {
   const free = freeTokens(passage, draft);
   return {
-    venue: venueIn(passage, free, lexicon) ?? programmeOfHearer(passage, draft, lexicon),
+    venue: venueIn(passage, draft, { free, lexicon }) ?? programmeOfHearer(passage, draft, lexicon),
     addressee: addresseeOf(passage, draft),
-    when: whenIn(passage, free, draft.cue),
+    when: whenIn(passage, free, draft),
   };
 }
 
 /** Token indexes near the cue, outside what was said. */
 function freeTokens({ sentences, tokens }: Passage, { cue, parts }: Draft): readonly number[] {
-  const sentence = sentences.find(({ first, last }) => first <= cue.first && cue.first < last);
+  const sentence = sentences[sentenceOf(sentences, cue.first)];
   if (sentence === undefined) return [];
-  const isFree = (at: number): boolean => !parts.some(({ first, last }) => first <= at && at < last);
+  const isFree = (at: number): boolean => !parts.some((part) => holds(part, at));
   const from = Math.max(sentence.first, cue.first - NEARBY);
   const to = Math.min(sentence.last, cue.last + NEARBY, tokens.length);
   return Array.from({ length: to - from }, (_, index) => from + index).filter(isFree);
 }
 
-/** No other verb stands between: in "on Monday walked back remarks in which he said" the day is the walking back's. */
-function belongsToCue(tokens: readonly Token[], at: number, cue: Range): boolean {
-  const between = at < cue.first ? tokens.slice(at + 1, cue.first) : tokens.slice(cue.last, at);
-  return !between.some(({ pos, quotation }) => pos === 'VERB' && quotation < 0);
+const holds = ({ first, last }: Range, at: number): boolean => first <= at && at < last;
+
+/** Between a word and the cue, without the speaker: an aside about the speaker says nothing about the saying. */
+function wordsBetween({ tokens }: Passage, at: number, { cue, mention }: Draft): readonly Token[] {
+  const aside = mention === null || holds(mention, at) ? NOTHING : mention;
+  const [first, last] = at < cue.first ? [at + 1, cue.first] : [cue.last, at];
+  return tokens.slice(first, last).filter((_, index) => !holds(aside, first + index));
 }
 
-function whenIn({ tokens }: Passage, free: readonly number[], cue: Range): string | null {
+const NOTHING: Range = { first: 0, last: 0 };
+
+/** "retreated on Monday from remarks in which she said", "met on Monday with Lee, who said": the day is the retreat's. */
+function isOfAnotherClause(passage: Passage, at: number, draft: Draft): boolean {
+  const { mention, cue } = draft;
+  const ownsRelative = mention !== null && at < mention.first && mention.last <= cue.first;
+  const last = ownsRelative ? passage.tokens[mention.last - 1] : undefined;
+  return (
+    RELATIVES.has(last?.lower ?? '') ||
+    wordsBetween(passage, at, draft).some(({ lower, quotation }) => quotation < 0 && RELATIVES.has(lower))
+  );
+}
+
+/** No other verb stands between: in "on Monday walked back remarks and said" the day is the walking back's. */
+function isOfAnotherVerb(passage: Passage, at: number, draft: Draft): boolean {
+  return wordsBetween(passage, at, draft).some(({ pos, quotation }) => pos === 'VERB' && quotation < 0);
+}
+
+function whenIn(passage: Passage, free: readonly number[], draft: Draft): string | null {
   for (const at of free) {
-    const token = tokens[at];
+    const token = passage.tokens[at];
     if (token === undefined || token.quotation >= 0) continue;
-    if (!belongsToCue(tokens, at, cue)) continue;
-    if (WEEKDAY.test(token.text)) return token.text;
-    const next = tokens[at + 1];
-    if (MONTH.test(token.text) && /^\d{1,2}$/.test(next?.text ?? ''))
-      return `${token.text} ${next?.text ?? ''}`;
+    const next = passage.tokens[at + 1];
+    const when = dayAt(token, next);
+    if (when === null || isInName(at, next, draft)) continue;
+    if (!isOfAnotherVerb(passage, at, draft) && !isOfAnotherClause(passage, at, draft)) return when;
   }
   return null;
 }
 
+/** "The Sunday Times said". */
+const isInName = (at: number, next: Token | undefined, { mention }: Draft): boolean =>
+  mention !== null && holds(mention, at) && holds(mention, at + 1) && next?.pos === 'PROPN';
+
+function dayAt({ text }: Token, next: Token | undefined): string | null {
+  if (WEEKDAY.test(text)) return text;
+  return MONTH.test(text) && /^\d{1,2}$/.test(next?.text ?? '') ? `${text} ${next?.text ?? ''}` : null;
+}
+
+interface VenueSearch {
+  readonly free: readonly number[];
+  readonly lexicon: Lexicon;
+}
+
 /** "on BBC Breakfast", "in a Twitter post", "in an episode of “60 Minutes”", "at a rally in Ohio". */
-function venueIn(passage: Passage, free: readonly number[], lexicon: Lexicon): string | null {
+function venueIn(passage: Passage, draft: Draft, { free, lexicon }: VenueSearch): string | null {
   for (const at of free) {
     const link = passage.tokens[at];
     if (link === undefined || link.quotation >= 0 || !PLACE_LINKS.has(link.lower)) continue;
     const venue = venueAfter(passage, at + 1, lexicon);
-    if (venue !== null) return venue;
+    if (venue !== null && !isOfAnotherClause(passage, at, draft)) return venue;
   }
   return null;
 }
 
 function venueAfter(passage: Passage, from: number, lexicon: Lexicon): string | null {
   const { tokens, text } = passage;
+  if (isTime(tokens[from], lexicon)) return null;
   const words = phrase(tokens, from);
   const venue = words.findIndex((token) => lexicon.venues.has(token.lower));
   const title = words.find((token) => token.quotation >= 0);
@@ -129,7 +169,9 @@ function hearerWords(tokens: readonly Token[], { cue, hearer }: Draft): readonly
 function afterPossessive(words: readonly Token[]): readonly Token[] {
   const mark = words.findIndex(({ text, pos }) => pos === 'PART' && /^[’']s?$/.test(text));
   const rest = mark < 0 ? words : words.slice(mark + 1);
-  return rest[0]?.pos === 'DET' ? rest.slice(1) : rest;
+  const person = rest[0]?.pos === 'DET' ? rest.slice(1) : rest;
+  const way = person.findIndex(({ lower }) => WAYS_OF_TELLING.has(lower));
+  return way < 0 ? person : person.slice(0, way);
 }
 
 function programmeOfHearer(

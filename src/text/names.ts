@@ -1,5 +1,6 @@
 /** Finds names of people, countries and organisations, with the title or role written before or after them. */
 import type { Gender, Lexicon } from './lexicon.ts';
+import { asideAfter, detachedRole, genderIn, type Run, roleBefore } from './name-roles.ts';
 import type { Passage, Token } from './passage.ts';
 import type { Span } from './types.ts';
 
@@ -43,10 +44,12 @@ const PARTICLES = new Set([
   'di',
   'el',
 ]);
-const ORGANISATION_LINKS = new Set(['of', 'for', 'and']);
+const ORGANISATION_LINKS = new Set(['of', 'for']);
 const QUANTIFIER = /^(?:Most|Many|Some|All|Both|Other|Several|Such)$/;
 const SUFFIX = /^(?:Jr|Sr)\.?$|^[IVX]{2,4}$/;
 const LONGEST_COUNTRY = 4;
+/** In tokens, from one name to the verb it shares with another. */
+const LONGEST_JOINT = 6;
 
 /** Names in the order of the text. */
 export function findNames(passage: Passage, lexicon: Lexicon): readonly Name[] {
@@ -94,11 +97,11 @@ function runEnd(tokens: readonly Token[], from: number, ceiling: number): number
   return at;
 }
 
-/** "Organization | for Security and Cooperation in Europe": small words go on inside the name of an organisation. */
+/** "Organization | for Security and Cooperation": small words go on inside the name of an organisation. */
 function organisationEnd({ passage: { tokens }, lexicon, first, ceiling }: Run, last: number): number {
   if (!tokens.slice(first, last).some(({ lower }) => lexicon.organisationWords.has(lower))) return last;
   let end = last;
-  while (end + 1 < ceiling && ORGANISATION_LINKS.has(tokens[end]?.text ?? '')) {
+  while (end + 1 < ceiling && goesOn(tokens, end, end > last)) {
     const next = tokens[end + 1]?.text === 'the' ? end + 2 : end + 1;
     const more = runEnd(tokens, next, ceiling);
     if (more === next) break;
@@ -107,22 +110,18 @@ function organisationEnd({ passage: { tokens }, lexicon, first, ceiling }: Run, 
   return end;
 }
 
-interface Run {
-  readonly passage: Passage;
-  readonly lexicon: Lexicon;
-  readonly sentence: number;
-  readonly first: number;
-  readonly last: number;
-  readonly floor: number;
-  readonly ceiling: number;
-}
+/** In "Bank of Harl and Vessen" the "and" may belong to the name, in "Harl Bank and Vessen" it does not. */
+const goesOn = (tokens: readonly Token[], at: number, isLinked: boolean): boolean =>
+  ORGANISATION_LINKS.has(tokens[at]?.text ?? '') || (isLinked && tokens[at]?.text === 'and');
 
-function namesOfRun(run: Run): readonly Name[] {
-  const { lexicon, passage } = run;
+function namesOfRun(whole: Run): readonly Name[] {
+  const { lexicon, passage } = whole;
+  const run = { ...whole, first: afterTime(whole) };
   const words = passage.tokens.slice(run.first, run.last).map(({ text }) => text);
   if (countryOf(words, lexicon) === words.length) return [nameAt(run, run.first, 'country')];
   if (passage.tokens.slice(run.first, run.last).every(({ pos }) => pos === 'ADJ')) return [];
-  const titled = afterTitle(words, lexicon);
+  if (opensWithNoun(run, words)) return [];
+  const titled = Math.max(afterTitle(words, lexicon), afterOpeningNoun(run, words));
   const skipped = titled > 0 ? titled : skipCountry(words, lexicon);
   if (
     skipped >= words.length ||
@@ -133,13 +132,32 @@ function namesOfRun(run: Run): readonly Name[] {
   return [nameAt(run, run.first + skipped, typeOf(rest, titled > 0, lexicon))];
 }
 
-/** How many leading words are a title or a role: "Russian President | Vladimir Putin". */
-function afterTitle(words: readonly string[], { titles, roles }: Lexicon): number {
-  for (let at = words.length - 1; at >= 0; at -= 1) {
-    const word = words[at]?.toLowerCase() ?? '';
-    if (titles.has(word) || roles.has(word)) return at + 1;
-  }
-  return 0;
+/** "Officials said": the capital is the sentence's, not a name's. */
+function opensWithNoun({ first, floor, lexicon }: Run, words: readonly string[]): boolean {
+  const word = words[0]?.toLowerCase() ?? '';
+  if (words.length > 1 || first !== floor || lexicon.organisationWords.has(word)) return false;
+  return lexicon.groups.has(word) || (word.endsWith('s') && lexicon.roles.has(word.slice(0, -1)));
+}
+
+/** How many leading words are a title or a role: "Russian President | Vladimir Putin", "Senators | Lee"; "Ann King" has none. */
+function afterTitle(words: readonly string[], lexicon: Lexicon): number {
+  const { titles, roles, givenNames, organisationWords } = lexicon;
+  const lower = words.map((word) => word.toLowerCase());
+  const isBody = lower.some((word) => organisationWords.has(word));
+  const isTitle = (word: string): boolean => titles.has(word) || roles.has(word);
+  const isPlural = (word: string): boolean => !isBody && word.endsWith('s') && isTitle(word.slice(0, -1));
+  const isSurname = givenNames.has(lower.at(-2) ?? '');
+  const at = lower.findLastIndex((word, index) =>
+    index < lower.length - 1 ? isTitle(word) || isPlural(word) : isTitle(word) && !isSurname,
+  );
+  return at + 1;
+}
+
+/** "Skipper | Peter Bex said": a capital at the start of a sentence, before a given name, is not the name's. */
+function afterOpeningNoun({ first, floor, lexicon }: Run, words: readonly string[]): number {
+  const [opener = '', given = ''] = words.map((word) => word.toLowerCase());
+  if (first !== floor || words.length < 3 || lexicon.givenNames.has(opener)) return 0;
+  return lexicon.givenNames.has(given) ? 1 : 0;
 }
 
 /** How many leading words name a country: "United Kingdom | Vadym Prystaiko". */
@@ -147,6 +165,13 @@ function skipCountry(words: readonly string[], lexicon: Lexicon): number {
   const length = countryOf(words, lexicon);
   const next = words[length]?.toLowerCase();
   return length > 0 && next !== undefined && lexicon.givenNames.has(next) ? length : 0;
+}
+
+/** "On Tuesday | Paul Lee said"; "April Lee" is a name. */
+function afterTime({ passage: { tokens }, lexicon, first, last }: Run): number {
+  let at = first;
+  while (at < last && lexicon.timeWords.has(tokens[at]?.lower ?? '')) at += 1;
+  return at < last && lexicon.givenNames.has(tokens[at]?.lower ?? '') ? at : first;
 }
 
 function countryOf(words: readonly string[], { countries }: Lexicon): number {
@@ -186,7 +211,7 @@ function nameAt(run: Run, first: number, type: NameType): Name {
     gender: genderIn(before, lexicon),
     isPossessive,
     isQuoted: (tokens[first]?.quotation ?? -1) >= 0,
-    isSubject: isVerbal(next) || (next?.text === ',' && first === run.floor),
+    isSubject: isVerbal(next) || (next?.text === ',' && first === run.floor) || isJointSubject(run),
     sentence: run.sentence,
     first: run.first,
     last: run.last,
@@ -196,52 +221,10 @@ function nameAt(run: Run, first: number, type: NameType): Name {
 const isVerbal = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' || token?.pos === 'AUX' || token?.pos === 'ADV';
 
-/** "Ukraine's foreign minister Dmytro Kuleba", "Russian President Vladimir Putin": the words up to the name, possessor included. */
-function roleBefore({ passage: { tokens, text }, first, floor }: Run, end: number): string {
-  let from = first;
-  while (from > floor && isRoleWord(tokens[from - 1])) from -= 1;
-  return text.slice(tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? 0);
-}
-
-/** "the foreign minister, Dmytro Kuleba", "ambassador to the U.K. Vadym Prystaiko", "spokeswoman Ann Lee": a role noun before the name. */
-function detachedRole({ passage: { tokens, text }, lexicon, floor }: Run, first: number): string | null {
-  const end = tokens[first - 1]?.text === ',' ? first - 1 : first;
-  let from = end;
-  let hasRole = false;
-  while (from > floor && end - from < 8 && isRoleWord(tokens[from - 1])) {
-    from -= 1;
-    if (lexicon.roles.has(tokens[from]?.lower ?? '')) hasRole = true;
-  }
-  return hasRole ? text.slice(tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? 0) : null;
-}
-
-function isRoleWord(token: Token | undefined): boolean {
-  if (token === undefined || token.quotation >= 0) return false;
-  if (['NOUN', 'ADJ', 'PROPN'].includes(token.pos)) return true;
-  return token.pos === 'PART'
-    ? /^[’']s?$/.test(token.text)
-    : ['to', 'of', 'the', 'for'].includes(token.lower);
-}
-
-/** "Lee, a farmer from Iowa, …": the words between the commas when they hold a role noun and no verb. */
-function asideAfter({ passage: { tokens, text }, lexicon, last, ceiling }: Run): string | null {
-  if (tokens[last]?.text !== ',') return null;
-  let hasRole = false;
-  for (let at = last + 1; at < Math.min(ceiling, last + 16); at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.quotation >= 0 || token.pos === 'VERB' || token.pos === 'AUX')
-      return null;
-    if (lexicon.roles.has(token.lower)) hasRole = true;
-    if (/^[,.;]$/.test(token.text))
-      return hasRole ? text.slice(tokens[last + 1]?.start ?? 0, token.start) : null;
-  }
-  return null;
-}
-
-function genderIn(role: string | null, { titles, roles }: Lexicon): Gender | null {
-  for (const word of role?.toLowerCase().split(/\s+/) ?? []) {
-    const gender = titles.get(word) ?? roles.get(word) ?? null;
-    if (gender !== null) return gender;
-  }
-  return null;
+/** "Lee and Kim sailed": both are the subject. */
+function isJointSubject({ passage: { tokens }, last, ceiling }: Run): boolean {
+  if (tokens[last]?.lower !== 'and') return false;
+  let at = last + 1;
+  while (at < Math.min(ceiling, last + LONGEST_JOINT) && tokens[at]?.pos === 'PROPN') at += 1;
+  return at > last + 1 && isVerbal(tokens[at]);
 }

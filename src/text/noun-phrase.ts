@@ -73,7 +73,18 @@ export function nounPhraseBefore(tools: PhraseTools, end: number, floor: number)
     if (before === first - 1) break;
     first = before;
   }
-  return withHead(tokens, { first, last: end });
+  return withHead(tokens, { first: afterTime(tools, first, end), last: end });
+}
+
+/** "On Tuesday | Lee said", "met on Tuesday with | Lee, who said": a day at the front says when; April may be a woman. */
+function afterTime({ passage: { tokens }, lexicon }: PhraseTools, first: number, end: number): number {
+  let at = first;
+  while (at < end && isTime(tokens[at], lexicon)) at += 1;
+  const next = tokens[at];
+  if (at === first || next === undefined || at === end || isPossessiveMark(next)) return first;
+  if (lexicon.givenNames.has(tokens[at - 1]?.lower ?? '')) return first;
+  const start = next.pos === 'ADP' ? at + 1 : at;
+  return start < end ? start : first;
 }
 
 function joinsNames(tokens: readonly Token[], at: number): boolean {

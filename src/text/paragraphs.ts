@@ -1,6 +1,6 @@
 /** Cuts a text into paragraphs and says what each one is. */
 import type { Paragraph } from './passage.ts';
-import type { Zone } from './types.ts';
+import type { Span, Zone } from './types.ts';
 
 const NOTE =
   /^(?:update|updated|correction|corrected|clarification|editor[’']s note|this (?:article|story) (?:was|has been))\b/iu;
@@ -8,6 +8,8 @@ const CREDIT =
   /(?:\/|\b)(?:AFP|AP|Reuters|EPA|Getty Images|Getty|Bloomberg|Shutterstock|Associated Press)\s*(?:\/[\w\s./]+)?\)?$/u;
 const SENTENCE_END = /[.!?…:;,][”"’'»)\]]*$/u;
 const LONGEST_RELATED_LINE = 160;
+/** How much of a line's end is looked at for a credit or closing marks. */
+const LINE_END = 80;
 
 /**
  * Paragraphs are separated by line breaks. The first one is the headline where it is the given title or, without a
@@ -15,7 +17,7 @@ const LONGEST_RELATED_LINE = 160;
  * that does not end like a sentence is a related headline.
  */
 export function findParagraphs(text: string, title: string | null): readonly Paragraph[] {
-  const spans = Array.from(text.matchAll(/[^\n]+/g), (match) => trimmed(text, match.index, match[0]));
+  const spans = Array.from(text.matchAll(/[^\n]+/g), (match) => trimmed(match.index, match[0]));
   const lines = spans.filter(({ start, end }) => end > start);
   return lines.map((span, index) => ({
     ...span,
@@ -27,7 +29,7 @@ export function findParagraphs(text: string, title: string | null): readonly Par
   }));
 }
 
-function trimmed(_text: string, start: number, line: string) {
+function trimmed(start: number, line: string): Span {
   const lead = line.length - line.trimStart().length;
   return { start: start + lead, end: Math.max(start + lead, start + line.trimEnd().length) };
 }
@@ -39,11 +41,13 @@ interface Position {
 }
 
 function zoneOf(line: string, { isFirst, isLast, title }: Position): Zone {
-  if (isFirst && (title === null ? !SENTENCE_END.test(line) : sameTitle(line, title))) return 'headline';
+  const lineEnd = line.slice(-LINE_END);
+  const endsSentence = SENTENCE_END.test(lineEnd);
+  if (isFirst && (title === null ? !endsSentence : sameTitle(line, title))) return 'headline';
   if (NOTE.test(line)) return 'note';
-  if (CREDIT.test(line)) return 'caption';
+  if (CREDIT.test(lineEnd)) return 'caption';
   const opensQuotation = /^[“"«]|^''/u.test(line);
-  const isRelated = line.length <= LONGEST_RELATED_LINE && !SENTENCE_END.test(line) && !opensQuotation;
+  const isRelated = line.length <= LONGEST_RELATED_LINE && !endsSentence && !opensQuotation;
   return isRelated && !isFirst && !isLast ? 'related' : 'body';
 }
 

@@ -51,9 +51,11 @@ function pairMarks(
   marks: readonly Mark[],
 ): readonly Quotation[] {
   const quotations: Quotation[] = [];
+  const closesNext = whereCloseComesNext(text, marks);
   let open: Mark | undefined;
-  for (const mark of marks) {
-    const role = roleOf({ text, paragraph, isOpen: open !== undefined }, mark);
+  for (const [index, mark] of marks.entries()) {
+    const closeIsNext = closesNext[index] ?? false;
+    const role = roleOf({ text, paragraph, isOpen: open !== undefined, closeIsNext }, mark);
     if (open === undefined) {
       if (role === 'open') open = mark;
     } else if (role === 'close') {
@@ -72,29 +74,37 @@ interface MarkContext {
   readonly paragraph: Span;
   /** True where an earlier mark has opened a quotation. */
   readonly isOpen: boolean;
+  /** True where of the curly marks behind this one the first is a closing one. */
+  readonly closeIsNext: boolean;
 }
 
 /**
  * Which way a mark points. A second opening mark while one is open is a mistyped closing mark when it follows
  * punctuation and a space-less word comes next (`a just cause, “Lee said`).
  */
-function roleOf({ text, paragraph, isOpen }: MarkContext, mark: Mark): MarkRole {
+function roleOf({ text, paragraph, isOpen, closeIsNext }: MarkContext, mark: Mark): MarkRole {
   const before = mark.start > paragraph.start ? (text[mark.start - 1] ?? ' ') : ' ';
   const after = mark.end < paragraph.end ? (text[mark.end] ?? ' ') : ' ';
   if (mark.role === 'open') {
-    const isMistyped = isOpen && /[.,?!]\s?$/u.test(text.slice(paragraph.start, mark.start).slice(-2));
-    return isMistyped && !hasCloseAhead(text, paragraph, mark) ? 'close' : 'open';
+    const isMistyped =
+      isOpen && /[.,?!]\s?$/u.test(text.slice(Math.max(paragraph.start, mark.start - 2), mark.start));
+    return isMistyped && !closeIsNext ? 'close' : 'open';
   }
   if (mark.role === 'close') return isOpen || !SPACE_OR_OPENER.test(before) ? 'close' : 'open';
   if (isOpen) return SPACE_OR_OPENER.test(before) && !/[\s.,;:!?)\]—–]/u.test(after) ? 'open' : 'close';
   return /\s/u.test(after) && !SPACE_OR_OPENER.test(before) ? 'close' : 'open';
 }
 
-function hasCloseAhead(text: string, paragraph: Span, mark: Mark): boolean {
-  const close = text.indexOf('”', mark.end);
-  if (close < 0 || close >= paragraph.end) return false;
-  const open = text.indexOf('“', mark.end);
-  return open < 0 || open > close;
+function whereCloseComesNext(text: string, marks: readonly Mark[]): readonly boolean[] {
+  let closeIsNext = false;
+  return marks
+    .toReversed()
+    .map(({ start }) => {
+      const known = closeIsNext;
+      if (text[start] === '“' || text[start] === '”') closeIsNext = text[start] === '”';
+      return known;
+    })
+    .reverse();
 }
 
 function isAtStart(text: string, paragraph: Span, mark: Mark): boolean {

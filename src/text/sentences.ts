@@ -14,14 +14,17 @@ export interface ParagraphTokens {
 }
 
 const STOP = /^[.!?…]+$/;
+/** In tokens; four times the longest of 20,000 sentences of news. Several stages look at each word of a sentence for each of its cues. */
+const LONGEST_SENTENCE = 1000;
 const SENTENCE_OPENERS = new Set(['DET', 'PRON', 'SCONJ', 'CCONJ', 'ADV', 'ADP']);
 
-/** Sentences of one paragraph, without gaps. */
+/** Sentences of one paragraph, without gaps; what has no end in sight is cut. */
 export function findSentences(input: ParagraphTokens, lexicon: Lexicon): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let first = input.first;
   for (let index = input.first; index < input.last; index += 1) {
-    if (index + 1 < input.last && !endsAfter(input, index, lexicon)) continue;
+    const isFull = index + 1 - first === LONGEST_SENTENCE;
+    if (index + 1 < input.last && !isFull && !endsAfter(input, index, lexicon)) continue;
     sentences.push({ first, last: index + 1, paragraph: input.paragraph });
     first = index + 1;
   }

@@ -44,6 +44,9 @@ const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { readonly kind:
   'outlet-unknown': { kind: 'outlet-unknown', value: 'Pots', known: ['The Harbour Post', 'Norvia Daily'] },
   'statement-unknown': { kind: 'statement-unknown', id: 'stm_gone' },
   'setting-invalid': { kind: 'setting-invalid', name: 'DATA_DIR', value: '', expected: 'a folder' },
+  'setting-missing': { kind: 'setting-missing', name: 'SLACK_APP_TOKEN', because: 'SLACK_TRANSPORT=socket' },
+  'slack-refused': { kind: 'slack-refused', setting: 'SLACK_BOT_TOKEN' },
+  'slack-unreachable': { kind: 'slack-unreachable', address: 'https://slack.com/api/' },
   'config-invalid': { kind: 'config-invalid', path: PATH, line: 4, reason: 'expected a list' },
   'input-invalid': { kind: 'input-invalid', path: PATH, line: 2, reason: 'it has no text' },
 };

@@ -13,7 +13,7 @@ export const lexicon = loaded;
 export const tools = { lexicon, tag: createTagger(lexicon.abbreviations) };
 
 /** A Wednesday. */
-export const PUBLISHED: Day = '2031-03-12';
+const PUBLISHED: Day = '2031-03-12';
 
 /** A document as the corpus makes one: its title is its first paragraph. */
 export const documentOf = (text: string): Document => ({

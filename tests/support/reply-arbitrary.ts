@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  actions,
   code,
   command,
   day,
@@ -126,6 +127,9 @@ const flat: fc.Arbitrary<Block> = fc.oneof(
   fc
     .tuple(fc.constantFrom('info', 'warning', 'problem'), inlines)
     .map(([tone, children]) => notice(tone, ...children)),
+  fc
+    .array(fc.record({ label: foreignText, line: foreignText }), { maxLength: 4 })
+    .map((items) => actions(...items)),
   foreignStatement,
 );
 
@@ -147,6 +151,46 @@ export const foreignReply: fc.Arbitrary<Reply> = fc
   .array(nested(6), { maxLength: 4 })
   .map((children) => reply('answered', children));
 
+/** Longer than a screen: words, lists, facts and quotations that go on and on. */
+const longText = fc
+  .tuple(foreignText, fc.integer({ min: 1, max: 20_000 }))
+  .map(([words, length]) => `${words} `.repeat(Math.ceil(length / (words.length + 1))));
+
+const many = <Item>(item: fc.Arbitrary<Item>): fc.Arbitrary<readonly Item[]> =>
+  fc
+    .tuple(item, fc.integer({ min: 1, max: 80 }))
+    .map(([one, count]) => Array.from({ length: count }, () => one));
+
+const long: fc.Arbitrary<Block> = fc.oneof(
+  longText.map((words) => paragraph(words)),
+  longText.map((words) => heading(words)),
+  longText.map((words) => excerpt('before ', mark(words), ' after')),
+  fc
+    .tuple(longText, longText)
+    .map(([role, words]) => aStatement({ role, parts: [{ text: words }], cue: role })),
+  longText.map((words) => aStatement({ parts: [{ text: words }] })),
+  fc.tuple(url, longText).map(([address, words]) => list([[link(address, words)]])),
+  many(inlines).map(list),
+  many(fc.tuple(foreignText, inlines)).map(facts),
+  many(fc.record({ label: foreignText, line: foreignText })).map((items) => actions(...items)),
+);
+
+/** A reply that no single message holds. */
+export const longReply: fc.Arbitrary<Reply> = fc
+  .array(
+    fc.oneof(
+      long,
+      fc
+        .tuple(longText, fc.array(long, { maxLength: 3 }))
+        .map(([title, children]) => section([title], children)),
+    ),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  )
+  .map((children) => reply('answered', children));
+
 /** The addresses of all links and sources, in the order in which they are printed. */
 export const addressesIn = (blocks: readonly Block[]): readonly string[] =>
   blocks.flatMap((block) => {
@@ -159,6 +203,8 @@ export const addressesIn = (blocks: readonly Block[]): readonly string[] =>
         return block.items.flatMap(linksIn);
       case 'facts':
         return block.rows.flatMap(([, value]) => linksIn(value));
+      case 'actions':
+        return [];
       default:
         return linksIn(block.children);
     }

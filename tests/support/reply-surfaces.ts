@@ -1,14 +1,16 @@
 import { renderMarkdown } from '../../src/render/markdown/render.ts';
+import { renderSlack } from '../../src/render/slack/render.ts';
 import { renderTerminal } from '../../src/render/terminal/render.ts';
 import type { Reply } from '../../src/reply/nodes.ts';
 import { plainText } from '../../src/reply/plain-text.ts';
 
 /** Every surface that a reply is printed on; a new printer belongs here, and then each fixture needs its output. */
 export const SURFACES: Readonly<
-  Record<'plain.txt' | 'terminal.txt' | 'narrow.txt' | 'markdown.md', (reply: Reply) => string>
+  Record<'plain.txt' | 'terminal.txt' | 'narrow.txt' | 'markdown.md' | 'slack.json', (reply: Reply) => string>
 > = {
   'plain.txt': plainText,
   'terminal.txt': (reply) => renderTerminal(reply, { width: 80, colour: false }),
   'narrow.txt': (reply) => renderTerminal(reply, { width: 32, colour: false }),
   'markdown.md': renderMarkdown,
+  'slack.json': (reply) => JSON.stringify(renderSlack(reply, { share: 'who-said harbour' }), null, 2),
 };

@@ -1,16 +1,6 @@
 /** The answer when there is none: it says so, and offers what may help instead of answering something else. */
-import {
-  type Content,
-  command,
-  facts,
-  list,
-  notice,
-  paragraph,
-  reply,
-  section,
-  strong,
-} from '../../reply/build.ts';
-import type { Block, Reply } from '../../reply/nodes.ts';
+import { actions, type Content, facts, notice, reply, section, strong } from '../../reply/build.ts';
+import type { Action, Block, Reply } from '../../reply/nodes.ts';
 import type { Context, CorpusView } from '../context.ts';
 import { writeLine } from '../options/write-line.ts';
 import { corpusRows } from './corpus-facts.ts';
@@ -53,10 +43,10 @@ const countStatements = async (topic: Topic, { store }: Pick<Context, 'store'>):
   (await store.find({ anyOf: toPatterns(topic), field: 'context', limit: 1 })).total;
 
 const widerHint = ({ question: { topic } }: Asked, count: number): Block =>
-  paragraph(
-    `Without the other options it has ${plural(count, 'statement')}: `,
-    command(writeLine('who-said', { topic }, 'topic')),
-  );
+  actions({
+    label: `Without the other options (${plural(count, 'statement')})`,
+    line: writeLine('who-said', { topic }, 'topic'),
+  });
 
 const nearby = async ({ topic }: Asked, context: Context): Promise<readonly Block[]> => {
   if (topic.needs.length === 0) return [];
@@ -64,24 +54,21 @@ const nearby = async ({ topic }: Asked, context: Context): Promise<readonly Bloc
   const topics = await nearestTopics(topic, context);
   return [
     ...(mentions.length > 0 ? [section(['Mentioned, but in nobody’s statement'], mentions)] : []),
-    ...(topics.length > 0 ? [section(['Near it'], [list(topics)])] : []),
+    ...(topics.length > 0 ? [section(['Near it'], [actions(...topics)])] : []),
   ];
 };
 
 /** Names close in spelling on which there really is something. */
-const nearestTopics = async (
-  { typed }: Topic,
-  context: Context,
-): Promise<readonly (readonly Content[])[]> => {
+const nearestTopics = async ({ typed }: Topic, context: Context): Promise<readonly Action[]> => {
   const view = await context.corpus();
-  const found: (readonly Content[])[] = [];
+  const found: Action[] = [];
   for (const name of nearest(typed, namesOf(view, context), MOST_SUGGESTED * 2)) {
     const count = await countStatements(readTopic(name, view.topics, context.topics), context);
     if (count > 0)
-      found.push([
-        command(writeLine('who-said', { topic: name }, 'topic')),
-        ` (${plural(count, 'statement')})`,
-      ]);
+      found.push({
+        label: `${name} (${plural(count, 'statement')})`,
+        line: writeLine('who-said', { topic: name }, 'topic'),
+      });
   }
   return found.slice(0, MOST_SUGGESTED);
 };

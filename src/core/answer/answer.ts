@@ -1,5 +1,5 @@
 /** Answers `who-said`: finds, ranks, takes one page, groups it by speaker, and says what was left out. */
-import { type Content, command, heading, notice, reply, strong } from '../../reply/build.ts';
+import { actions, type Content, heading, notice, reply, strong } from '../../reply/build.ts';
 import type { Block, Reply } from '../../reply/nodes.ts';
 import type { Context } from '../context.ts';
 import { writeLine } from '../options/write-line.ts';
@@ -33,6 +33,7 @@ export const answer = async (question: Question, context: Context): Promise<Repl
     ...groupBySpeaker(page, view.directory),
     notice('info', ...matchedWords(page, asked), ...leftOut(findings, page.length, question)),
     ...speakerHint(asked, view),
+    ...nextPage(findings, page.length, question),
   ]);
 };
 
@@ -61,13 +62,16 @@ const MOST_NAMED = 5;
 /** `from:smith` may be several people: all of them answer, and the reader learns how to ask for one. */
 const ambiguityNotice = ({ speakers }: Scope, question: Question): readonly Block[] => {
   const names = [...new Set(speakers.map(({ name }) => name))];
-  const [first] = names;
-  if (first === undefined || names.length === 1) return [];
+  if (names.length < 2) return [];
   const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
   const who = `${names.slice(0, MOST_NAMED).join(', ')}${more}`;
-  const one = command(lineOf({ ...question, from: first, page: 1 }));
+  const each = names.slice(0, MOST_NAMED).map((name) => ({
+    label: `Only ${name}`,
+    line: lineOf({ ...question, from: name, page: 1 }),
+  }));
   return [
-    notice('info', `“${question.from}” can be ${names.length} speakers here: ${who}. For one of them: `, one),
+    notice('info', `“${question.from}” can be ${names.length} speakers here: ${who}.`),
+    actions(...each),
   ];
 };
 
@@ -79,16 +83,21 @@ const matchedWords = (page: readonly Candidate[], { topic }: Asked): readonly Co
 };
 
 const leftOut = ({ ranked, total }: Findings, shown: number, question: Question): readonly Content[] => {
-  const before = (question.page - 1) * PAGE_SIZE;
+  const before = shownBefore(question);
   const range = before === 0 ? `${shown}` : `${before + 1} to ${before + shown}`;
   const older = total - ranked.length;
-  const isLast = before + shown >= ranked.length;
   return [
     `Shown: ${range} of ${total}.`,
-    ...(isLast ? [] : [' More: ', command(lineOf({ ...question, page: question.page + 1 })), '.']),
     ...(older > 0 ? [` ${older} older ones were not ranked; since: and until: reach them.`] : []),
   ];
 };
+
+const nextPage = ({ ranked }: Findings, shown: number, question: Question): readonly Block[] =>
+  shownBefore(question) + shown >= ranked.length
+    ? []
+    : [actions({ label: 'More', line: lineOf({ ...question, page: question.page + 1 }) })];
+
+const shownBefore = ({ page }: Question): number => (page - 1) * PAGE_SIZE;
 
 const lineOf = ({ page, ...rest }: Question): string =>
   writeLine('who-said', { ...rest, page: page === 1 ? undefined : page }, 'topic');

@@ -62,7 +62,7 @@ const toCandidate = (stored: StoredStatement, field: Field, topic: Topic): reado
 const onlyName = (words: string, { needs: [names = [], ...others] }: Topic): readonly Need[] | null => {
   if (others.length > 0) return null;
   const lower = words.toLowerCase();
-  const possible = names.filter(({ terms: [first = ''] }) => lower.includes(first.slice(0, -1)));
+  const possible = names.filter(({ terms }) => terms.every((term) => lower.includes(term.slice(0, -1))));
   return possible.length === 1 ? [possible] : null;
 };
 

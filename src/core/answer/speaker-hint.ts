@@ -1,5 +1,5 @@
 /** Whoever types "kuleba nato" may want what Kuleba said; names in words and speakers are different questions, so it is offered. */
-import { command, notice } from '../../reply/build.ts';
+import { actions } from '../../reply/build.ts';
 import type { Block } from '../../reply/nodes.ts';
 import type { Span } from '../../text/types.ts';
 import type { CorpusView } from '../context.ts';
@@ -8,7 +8,7 @@ import type { Cluster } from '../resolve/directory.ts';
 import type { Asked } from './question.ts';
 import { phraseKey } from './words.ts';
 
-/** A command for the speaker whom the longest run of typed words names, unless the question already restricts the speaker. */
+/** A line for the speaker whom the longest run of typed words names, unless the question already restricts the speaker. */
 export const speakerHint = ({ question, topic }: Asked, { directory }: CorpusView): readonly Block[] => {
   if (question.from !== undefined) return [];
   const words = topic.needs.map(([name]) => name?.label ?? '');
@@ -18,7 +18,7 @@ export const speakerHint = ({ question, topic }: Asked, { directory }: CorpusVie
     if (speaker === undefined || others.length > 0 || !isNamed(speaker, label)) continue;
     const rest = [...words.slice(0, start), ...words.slice(end)].join(' ') || undefined;
     const line = writeLine('who-said', { topic: rest, from: speaker.name }, 'topic');
-    return [notice('info', `${speaker.name} speaks here as well: `, command(line))];
+    return [actions({ label: `What ${speaker.name} said`, line })];
   }
   return [];
 };

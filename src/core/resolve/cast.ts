@@ -2,7 +2,7 @@
 import type { Gender, Lexicon } from '../../text/lexicon.ts';
 import type { Name } from '../../text/names.ts';
 import { fold } from '../answer/fold.ts';
-import { givenKey, surnameKey } from './variants.ts';
+import { createCastIndex, type NameParts } from './cast-index.ts';
 
 export interface Person {
   /** The fullest name as written. */
@@ -11,77 +11,92 @@ export interface Person {
   readonly surname: string;
   /** All names as written, the fullest first. */
   readonly aliases: readonly string[];
-  /** Roles as written, in the order of the text. */
+  /** Roles as written but for the article, in the order of the text. */
   readonly roles: readonly string[];
   readonly gender: Gender | null;
 }
 
-/** Whom a name means; null where two people could be meant or nobody is known. */
 export interface Cast {
   readonly people: readonly Person[];
+  /** Whom a name means; null where two people could be meant or nobody is known. */
   readonly personOf: (name: Name) => Person | null;
+  /** True where a name could mean two people. */
+  readonly isShared: (name: Name) => boolean;
 }
 
+/** Words of address, which tell nothing but gender. */
+const COURTESY = /^(?:mr|mrs|ms|miss|mx)\.?$/i;
+const ARTICLE = /^(?:the|an?)\s+/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
-interface Draft {
+/** The names of one person. */
+interface Draft extends NameParts {
   readonly names: Name[];
-  readonly given: string | null;
-  readonly surname: string;
+  /** As far as the first of the names tells. */
+  readonly gender: Gender | null;
 }
 
 /** `names` in the order of the text; quoted names may be someone else's view of who is who and are left out. */
 export function buildCast(names: readonly Name[], lexicon: Lexicon): Cast {
-  const drafts: Draft[] = [];
-  const draftOf = new Map<Name, Draft>();
-  const people = names.filter(({ type, isQuoted }) => type === 'person' && !isQuoted);
-  for (const name of people.filter(({ words }) => partsOf(words).given !== null))
-    place(name, drafts, draftOf);
-  for (const name of people.filter(({ words }) => partsOf(words).given === null))
-    place(name, drafts, draftOf);
-  for (const name of names.filter(isBareName))
-    if (candidates(name, drafts).length === 1) place(name, drafts, draftOf);
-  const personOfDraft = new Map(drafts.map((draft) => [draft, toPerson(draft, lexicon)]));
-  const personOf = (name: Name): Person | null => {
-    if (name.type === 'country' || name.type === 'organisation') return null;
-    const draft = draftOf.get(name) ?? only(candidates(name, drafts));
-    return draft === undefined ? null : (personOfDraft.get(draft) ?? null);
+  const { draftOf, find } = placeNames(names, lexicon);
+  const people = new Map([...new Set(draftOf.values())].map((draft) => [draft, toPerson(draft, lexicon)]));
+  const meant = (name: Name): readonly Draft[] => {
+    const own = draftOf.get(name);
+    if (own !== undefined) return [own];
+    return name.type === 'country' || name.type === 'organisation' ? [] : find(name);
   };
-  return { people: [...personOfDraft.values()], personOf };
+  return {
+    people: [...people.values()],
+    personOf: (name) => {
+      const draft = only(meant(name));
+      return draft === undefined ? null : (people.get(draft) ?? null);
+    },
+    isShared: (name) => meant(name).length > 1,
+  };
+}
+
+interface Placed {
+  readonly draftOf: ReadonlyMap<Name, Draft>;
+  /** Everybody whom a name can mean, at most two. */
+  readonly find: (name: Name) => readonly Draft[];
+}
+
+/** Full names first, then surnames with a title, then bare surnames of those known by then. */
+function placeNames(names: readonly Name[], lexicon: Lexicon): Placed {
+  const index = createCastIndex<Draft>();
+  const draftOf = new Map<Name, Draft>();
+  const find = (name: Name): readonly Draft[] =>
+    index.find(partsOf(name), ({ gender }) => [null, gender].includes(name.gender) || gender === null);
+  const place = (name: Name): void => {
+    const [known, ...others] = find(name);
+    if (others.length > 0) return;
+    const draft = known ?? newDraft(name, lexicon);
+    if (known === undefined) index.add(draft, draft);
+    draft.names.push(name);
+    draftOf.set(name, draft);
+  };
+  const people = names.filter(({ type, isQuoted }) => type === 'person' && !isQuoted);
+  for (const name of people.filter(hasGivenName)) place(name);
+  for (const name of people.filter((each) => !hasGivenName(each))) place(name);
+  for (const name of names.filter(isBareName)) if (find(name).length === 1) place(name);
+  return { draftOf, find };
 }
 
 /** "Kuleba" alone is a person only where one is known by that surname. */
 const isBareName = ({ type, isQuoted, words }: Name): boolean =>
   type === 'unknown' && !isQuoted && words.length === 1;
 
-function partsOf(words: readonly string[]): { readonly given: string | null; readonly surname: string } {
+function partsOf({ words }: Name): NameParts {
   const folded = words.map((word) => fold(word)).filter((word) => !SUFFIX.test(word));
   return { given: folded.length > 1 ? (folded[0] ?? null) : null, surname: folded.at(-1) ?? '' };
 }
 
-function place(name: Name, drafts: Draft[], draftOf: Map<Name, Draft>): void {
-  const known = only(candidates(name, drafts));
-  const draft = known ?? { names: [], ...partsOf(name.words) };
-  if (known === undefined) drafts.push(draft);
-  draft.names.push(name);
-  draftOf.set(name, draft);
+function newDraft(name: Name, { givenNames }: Lexicon): Draft {
+  const parts = partsOf(name);
+  return { ...parts, names: [], gender: name.gender ?? givenNames.get(parts.given ?? '') ?? null };
 }
 
-/** Those whose name this can be: the same surname and no other given name; or, alone, the given name. */
-function candidates(name: Name, drafts: readonly Draft[]): readonly Draft[] {
-  const { given, surname } = partsOf(name.words);
-  const bySurname = drafts.filter(
-    (draft) => surnameKey(draft.surname) === surnameKey(surname) && agree(draft.given, given),
-  );
-  if (bySurname.length > 0 || given !== null) return bySurname;
-  return drafts.filter((draft) => draft.given === surname);
-}
-
-function agree(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return true;
-  if (one.replace('.', '').length === 1 || other.replace('.', '').length === 1) return one[0] === other[0];
-  return givenKey(one) === givenKey(other);
-}
+const hasGivenName = (name: Name): boolean => partsOf(name).given !== null;
 
 const only = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);
 
@@ -91,13 +106,14 @@ function toPerson({ names, given, surname }: Draft, { givenNames }: Lexicon): Pe
   );
   const roles = names
     .flatMap(({ before, after }) => [before, after])
-    .filter((role) => role !== null && role !== '');
+    .flatMap((role) => (role === null ? [] : [role.replace(ARTICLE, '')]))
+    .filter((role) => role !== '' && !COURTESY.test(role));
   return {
     name: aliases[0] ?? '',
     given,
     surname,
     aliases,
-    roles: [...new Set(roles.filter((role) => role !== null))],
+    roles: [...new Set(roles)],
     gender: genderOf(names) ?? givenNames.get(given ?? '') ?? null,
   };
 }

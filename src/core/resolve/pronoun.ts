@@ -3,6 +3,7 @@
  * more than a missing one.
  */
 import type { Gender } from '../../text/lexicon.ts';
+import { firstWhere } from '../../text/locate.ts';
 import type { Name } from '../../text/names.ts';
 import type { Person } from './cast.ts';
 
@@ -28,6 +29,7 @@ export interface PronounChoice {
   readonly isCertain: boolean;
 }
 
+/** In sentences. */
 const REACH = 5;
 const SUBJECT = 3;
 const SAME_SENTENCE = 2;
@@ -36,15 +38,24 @@ const POSSESSIVE = -2;
 const KNOWN_GENDER = 2;
 const MARGIN = 1;
 
-/** Null where nobody fits or two fit equally well. */
+/** Null where nobody fits or two fit equally well. `antecedents` in the order of the text. */
 export function choosePronoun(place: PronounPlace, antecedents: readonly Antecedent[]): PronounChoice | null {
-  const scores = scoreAll(place, antecedents);
+  const scores = scoreAll(place, inReach(place, antecedents));
   const ranked = [...scores].sort(([, a], [, b]) => b.score - a.score);
   const [best, second] = ranked;
   if (best === undefined) return null;
   const margin = best[1].score - (second?.[1].score ?? Number.NEGATIVE_INFINITY);
   if (margin < MARGIN) return null;
   return { person: best[0], name: best[1].name, isCertain: margin >= SUBJECT };
+}
+
+/** Those of the last few sentences that end before the pronoun. */
+function inReach({ at, sentence }: PronounPlace, antecedents: readonly Antecedent[]): readonly Antecedent[] {
+  const first = firstWhere(antecedents, ({ name }) => sentence - name.sentence <= REACH);
+  return antecedents.slice(
+    first,
+    firstWhere(antecedents, ({ name }) => name.last > at),
+  );
 }
 
 interface Score {
@@ -55,8 +66,7 @@ interface Score {
 function scoreAll(place: PronounPlace, antecedents: readonly Antecedent[]): ReadonlyMap<Person, Score> {
   const scores = new Map<Person, Score>();
   for (const { name, person } of antecedents) {
-    if (!fits(person, place.gender) || name.last > place.at || place.sentence - name.sentence > REACH)
-      continue;
+    if (!fits(person, place.gender)) continue;
     const score = scoreName(name, place) + genderScore(person);
     const known = scores.get(person);
     if (known === undefined || score > known.score) scores.set(person, { score, name });

@@ -65,6 +65,14 @@ export function findAfterCue(scene: Scene, from: number): AfterCue | null {
   return { opening: 'bare', start: at, isParenthetical, hearer };
 }
 
+/** The person told right after the cue, where the words stand before it: “…,” Lee told the court. */
+export function findHearer(scene: Scene): Range | null {
+  const { last } = scene.cue;
+  if (last >= scene.sentence.last || !takesHearer(scene, last)) return null;
+  const end = skipHearer(scene, last);
+  return end > last ? { first: last, last: end } : null;
+}
+
 /** What opens the words at a token; null where they do not open here. */
 function openingAt(scene: Scene, at: number): Pick<AfterCue, 'opening' | 'start'> | null {
   const { tokens } = scene.passage;

@@ -10,7 +10,15 @@ import { quotationTag } from './rules/quotation-tag.ts';
 import { sharedSubject } from './rules/shared-subject.ts';
 import type { Draft, Rule } from './scene.ts';
 
-const RULES: readonly Rule[] = [accordingTo, quotationTag, clauseTag, cueClause, sharedSubject, colon];
+/** In the order in which they are tried. */
+export const ATTACH_RULES: readonly Rule[] = [
+  accordingTo,
+  quotationTag,
+  clauseTag,
+  cueClause,
+  sharedSubject,
+  colon,
+];
 const SPEAKING_ZONES = new Set(['headline', 'body', 'caption']);
 
 /** Drafts of the whole passage, in the order of their cues. */
@@ -23,8 +31,10 @@ export function attach(passage: Passage, lexicon: Lexicon): readonly Draft[] {
     const earlier: Draft[] = [];
     for (const cue of cues) {
       if (isInsideWords(earlier, cue)) continue;
-      const draft = firstOf(RULES, (rule) => rule.apply({ passage, lexicon, sentence, cue, cues, earlier }));
-      if (draft !== null) earlier.push(draft);
+      const draft = firstOf(ATTACH_RULES, (rule) =>
+        rule.apply({ passage, lexicon, sentence, cue, cues, earlier }),
+      );
+      if (draft !== null && !isNobody(passage, draft)) earlier.push(draft);
     }
     drafts.push(...earlier);
   }
@@ -35,6 +45,14 @@ export function attach(passage: Passage, lexicon: Lexicon): readonly Draft[] {
 function isInsideWords(earlier: readonly Draft[], { head }: Cue): boolean {
   return earlier.some(({ parts }) => parts.some(({ first, last }) => first <= head && head < last));
 }
+
+const NOBODY = new Set(['nobody', 'none', 'no', 'neither']);
+
+/** "Nobody said that …": nobody did. "No word from Lee, who said …": Lee did. */
+const isNobody = ({ tokens }: Passage, { mention }: Draft): boolean =>
+  mention !== null &&
+  NOBODY.has(tokens[mention.first]?.lower ?? '') &&
+  tokens[mention.last - 1]?.lower !== 'who';
 
 function firstOf<Item, Result>(items: readonly Item[], make: (item: Item) => Result | null): Result | null {
   for (const item of items) {

@@ -1,11 +1,11 @@
 /** The words that stand before a cue and its subject: “…,” she said; The plan is dead, she said. */
 import { trimRange, withoutLeadIn } from '../bound.ts';
 import type { Range } from '../noun-phrase.ts';
-import type { Sentence, Token } from '../passage.ts';
+import type { Token } from '../passage.ts';
 import type { Scene } from './scene.ts';
 
 /** First token of the sentence that no earlier statement has taken. */
-export function freeStart({ sentence, earlier, passage: { tokens } }: Scene): number {
+function freeStart({ sentence, earlier, passage: { tokens } }: Scene): number {
   const taken = earlier.flatMap(({ parts, cue, mention }) => [
     ...parts,
     cue,
@@ -28,22 +28,6 @@ export function wordsBefore(scene: Scene, end: number): Range | null {
   const { tokens } = scene.passage;
   const range = withoutLeadIn(tokens, trimRange(tokens, { first: freeStart(scene), last: end }));
   return range.last > range.first ? range : null;
-}
-
-/** Sentences of the paragraph right before this one that are nothing but quotation and that nobody has claimed. */
-export function quotedSentencesBefore(
-  scene: Scene,
-  isClaimed: (sentence: Sentence) => boolean,
-): readonly Range[] {
-  const { passage, cue } = scene;
-  const ranges: Range[] = [];
-  for (let index = cue.sentence - 1; index >= 0; index -= 1) {
-    const sentence = passage.sentences[index];
-    if (sentence === undefined || sentence.paragraph !== scene.sentence.paragraph) break;
-    if (!isAllQuoted(passage.tokens, sentence) || isClaimed(sentence)) break;
-    ranges.unshift(sentence);
-  }
-  return ranges;
 }
 
 /** True when every word of a range stands in quotation marks. */

@@ -18,8 +18,7 @@ export interface Scene {
 /** A statement before its bounds are cleaned: token ranges, and the steps so far. */
 export interface Draft {
   readonly rule: string;
-  readonly verb: string;
-  readonly force: Cue['verb']['force'];
+  readonly force: Cue['force'];
   /** Token ranges. */
   readonly cue: Range;
   readonly mention: Range | null;

@@ -1,5 +1,4 @@
 /** Who says: the subject of a cue, right before it, after it, or inherited from the verb before. */
-import type { Cue } from '../cues.ts';
 import { isTime, nounPhraseAfter, nounPhraseBefore, type PhraseTools, type Range } from '../noun-phrase.ts';
 import type { Token } from '../passage.ts';
 import type { Scene } from './scene.ts';
@@ -18,6 +17,11 @@ const APPOSITIVE_OPENERS = new Set([
   'SCONJ',
 ]);
 const FINITE = new Set(['VERB', 'AUX']);
+/** "known as", "born in", "brought up": a participle, which opens an aside where a finite verb would not. */
+const PARTICIPLE = /(?:ing|ed|wn|rn|en|ght|ld)$/;
+/** In tokens. */
+const LONGEST_ASIDE = 60;
+const LONGEST_WAY_BACK = 120;
 
 const toolsOf = ({ passage, lexicon }: Scene): PhraseTools => ({ passage, lexicon });
 
@@ -55,7 +59,7 @@ function skipParenthesisBefore(tokens: readonly Token[], end: number, floor: num
 /** "Lee, who chairs the panel, said": from the comma before the verb to the name before the opening comma. */
 function aroundAppositive(scene: Scene, comma: number, floor: number): Range | null {
   const { tokens } = scene.passage;
-  for (let at = floor + 1; at < comma; at += 1) {
+  for (let at = Math.max(floor + 1, comma - LONGEST_ASIDE); at < comma; at += 1) {
     const opening = tokens[at];
     const next = tokens[at + 1];
     if (opening?.text !== ',' || opening.quotation >= 0 || next === undefined) continue;
@@ -70,7 +74,7 @@ function aroundAppositive(scene: Scene, comma: number, floor: number): Range | n
 function isAside({ passage: { tokens } }: Scene, first: number, last: number): boolean {
   const opener = tokens[first];
   if (opener !== undefined && (RELATIVES.has(opener.lower) || opener.lower === 'whose')) return true;
-  if (opener?.pos === 'VERB') return /(?:ing|ed)$/.test(opener.lower);
+  if (opener?.pos === 'VERB') return PARTICIPLE.test(opener.lower);
   let isRelative = false;
   for (let at = first; at < last; at += 1) {
     const token = tokens[at];
@@ -82,12 +86,15 @@ function isAside({ passage: { tokens } }: Scene, first: number, last: number): b
   return true;
 }
 
-/** A subject follows nothing, a conjunction, a comma or a dash; a name inside another phrase follows a preposition or a verb. */
-function standsAlone({ passage: { tokens } }: Scene, first: number, floor: number): boolean {
+/** A subject follows nothing, a day, a conjunction, a comma or a dash; a name inside another phrase follows a preposition or a verb. */
+function standsAlone({ passage: { tokens }, lexicon }: Scene, first: number, floor: number): boolean {
   if (first <= floor) return true;
   const before = tokens[first - 1];
+  if (before === undefined) return false;
   return (
-    before !== undefined && (before.quotation >= 0 || ['PUNCT', 'CCONJ', 'SCONJ', 'ADV'].includes(before.pos))
+    before.quotation >= 0 ||
+    isTime(before, lexicon) ||
+    ['PUNCT', 'CCONJ', 'SCONJ', 'ADV'].includes(before.pos)
   );
 }
 
@@ -150,7 +157,7 @@ export function inheritedSubject(scene: Scene): Range | null {
 export function subjectOfVerbBefore(scene: Scene, end: number): Range | null {
   const { tokens } = scene.passage;
   const { first } = scene.sentence;
-  for (let at = end - 1; at > first; at -= 1) {
+  for (let at = end - 1; at > Math.max(first, end - LONGEST_WAY_BACK); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.quotation >= 0 || !FINITE.has(token.pos)) continue;
     if (tokens[at - 1]?.lower === 'to' || /ing$/.test(token.lower)) continue;
@@ -180,6 +187,3 @@ export function looksInherited({ passage: { tokens }, cue, sentence }: Scene): b
     before.pos === 'ADP'
   );
 }
-
-export const firstOf = (cue: Cue, subject: Range | null): number =>
-  Math.min(cue.first, subject?.first ?? cue.first);

@@ -1,38 +1,47 @@
 /** The words after a cue: what opens them, where they end, and whether they are reported words at all. */
 import { boundAfter, hasFiniteVerb, hasQuotation, trimRange } from '../bound.ts';
 import type { Range } from '../noun-phrase.ts';
+import type { Token } from '../passage.ts';
 import { trimTail } from '../trim-tail.ts';
 import { type AfterCue, findAfterCue } from './after-cue.ts';
+import { makeDraft } from './make-draft.ts';
 import type { Draft, Scene } from './scene.ts';
 
 /** A draft of what stands after the cue; null where nothing there reads as reported words. */
 export function draftWordsAfter(scene: Scene, mention: Range, rule: string): Draft | null {
-  const { cue } = scene;
-  const after = findAfterCue(scene, cue.last);
+  const after = findAfterCue(scene, scene.cue.last);
   if (after === null) return null;
   const words = wordsAfter(scene, after);
   if (words === null) return null;
-  return {
-    rule,
-    verb: cue.verb.lemma,
-    force: cue.verb.force,
-    cue: { first: cue.first, last: cue.last },
-    mention,
-    hearer: after.hearer,
-    parts: [words],
-    lastSentence: cue.sentence,
-  };
+  return makeDraft(scene, { rule, mention, hearer: after.hearer, parts: [words] });
 }
 
 function wordsAfter(scene: Scene, after: AfterCue): Range | null {
   const { passage, sentence, cues } = scene;
-  const last = boundAfter(passage, after.start, { last: sentence.last, cues });
+  const bound = boundAfter(passage, after.start, { last: sentence.last, cues });
+  const last = relativeClauseEnd(scene, after, bound);
   const whole = trimRange(passage.tokens, { first: after.start, last });
   if (whole.last <= whole.first) return null;
   const words =
     after.opening === 'quote' ? quotedWords(scene, whole) : trimTail(passage.tokens, whole, scene.lexicon);
   return isReported(scene, words, after) ? words : null;
 }
+
+/** "Lee, who found the wreck, | said …": a verb right behind a comma goes on with the sentence around the clause. */
+function relativeClauseEnd({ passage: { tokens }, cue }: Scene, after: AfterCue, bound: number): number {
+  const { start, opening } = after;
+  const isRelative = tokens[cue.first - 1]?.lower === 'who' && tokens[cue.first - 2]?.text === ',';
+  if (!isRelative) return bound;
+  for (let at = start + 1; at + 1 < bound; at += 1) {
+    const next = tokens[at + 1];
+    if (tokens[at]?.text !== ',' || next === undefined || !isFiniteVerb(next)) continue;
+    if (opening === 'bare' || hasFiniteVerb(tokens, { first: start, last: at })) return at;
+  }
+  return bound;
+}
+
+const isFiniteVerb = ({ pos, lower, quotation }: Token): boolean =>
+  quotation < 0 && (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower)));
 
 /** A quotation that is a sentence of its own ends the words; one that is woven in goes on with its sentence. */
 function quotedWords({ passage: { tokens, quotations } }: Scene, whole: Range): Range {

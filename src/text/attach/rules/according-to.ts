@@ -1,8 +1,13 @@
 /** According to Lee, the plan is dead. The plan is dead, according to Lee. */
 import { hasFiniteVerb, hasQuotation, trimRange } from '../../bound.ts';
 import { nounPhraseAfter, type Range } from '../../noun-phrase.ts';
+import type { Token } from '../../passage.ts';
 import { wordsBefore } from '../before-cue.ts';
-import type { Draft, Rule, Scene } from '../scene.ts';
+import { makeDraft } from '../make-draft.ts';
+import type { Rule, Scene } from '../scene.ts';
+
+/** In tokens, with what is said about the source. */
+const LONGEST_NAME = 40;
 
 export const accordingTo: Rule = {
   id: 'according-to',
@@ -14,7 +19,7 @@ export const accordingTo: Rule = {
     const words = isAtStart(scene) ? wordsAfter(scene, source) : wordsBefore(scene, cue.first);
     if (words === null || !(hasFiniteVerb(passage.tokens, words) || hasQuotation(passage.tokens, words)))
       return null;
-    return draft(scene, source, words);
+    return makeDraft(scene, { rule: accordingTo.id, mention: source, hearer: null, parts: [words] });
   },
 };
 
@@ -26,26 +31,29 @@ function isAtStart({ passage: { tokens }, sentence, cue }: Scene): boolean {
   );
 }
 
-/** The words begin behind the comma that closes the name of the source. */
+/** The words begin behind the comma that closes the name of the source and what is said about it. */
 function wordsAfter({ passage: { tokens }, sentence }: Scene, source: Range): Range | null {
-  for (let at = source.last; at < Math.min(sentence.last, source.last + 40); at += 1) {
+  const ceiling = Math.min(sentence.last, source.last + LONGEST_NAME);
+  const comma = commaFrom(tokens, source.last, ceiling);
+  if (comma === null) return null;
+  const next = commaFrom(tokens, comma + 1, ceiling);
+  const isAside = next !== null && opensAside(tokens, { first: comma + 1, last: next });
+  const range = trimRange(tokens, { first: (isAside ? next : comma) + 1, last: sentence.last });
+  return range.last > range.first ? range : null;
+}
+
+function commaFrom(tokens: readonly Token[], from: number, ceiling: number): number | null {
+  for (let at = from; at < ceiling; at += 1) {
     const token = tokens[at];
-    if (token?.text !== ',' || token.quotation >= 0) continue;
-    const range = trimRange(tokens, { first: at + 1, last: sentence.last });
-    return range.last > range.first ? range : null;
+    if (token?.text === ',' && token.quotation < 0) return at;
   }
   return null;
 }
 
-function draft({ cue }: Scene, mention: Range, words: Range): Draft {
-  return {
-    rule: accordingTo.id,
-    verb: cue.verb.lemma,
-    force: cue.verb.force,
-    cue: { first: cue.first, last: cue.last },
-    mention,
-    hearer: null,
-    parts: [words],
-    lastSentence: cue.sentence,
-  };
+/** "Lee, who counts them, …", "Lee, the mayor, …"; in "Lee, the plan is dead, …" the words have begun. */
+function opensAside(tokens: readonly Token[], range: Range): boolean {
+  const opener = tokens[range.first];
+  if (opener === undefined || opener.quotation >= 0) return false;
+  if (/^(?:who|which|whose)$/.test(opener.lower)) return true;
+  return opener.pos === 'DET' && !hasFiniteVerb(tokens, range);
 }

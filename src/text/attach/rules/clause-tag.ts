@@ -1,8 +1,9 @@
 /** The plan is dead, Lee said. The plan, Lee said, is dead. */
 import { boundAfter, hasFiniteVerb, trimRange } from '../../bound.ts';
 import type { Range } from '../../noun-phrase.ts';
-import { type AfterCue, findAfterCue } from '../after-cue.ts';
+import { type AfterCue, findAfterCue, findHearer } from '../after-cue.ts';
 import { wordsBefore } from '../before-cue.ts';
+import { makeDraft } from '../make-draft.ts';
 import type { Draft, Rule, Scene } from '../scene.ts';
 import { subjectAfter, subjectBefore } from '../subject.ts';
 
@@ -56,21 +57,11 @@ interface Tag {
 }
 
 function draft(scene: Scene, mention: Range, { wordsEnd, tagEnd }: Tag): Draft | null {
-  const { cue } = scene;
   const before = wordsBefore(scene, wordsEnd);
   if (before === null) return null;
   const parts = partsAround(scene, before, findAfterCue(scene, tagEnd));
   if (parts === null) return null;
-  return {
-    rule: clauseTag.id,
-    verb: cue.verb.lemma,
-    force: cue.verb.force,
-    cue: { first: cue.first, last: cue.last },
-    mention,
-    hearer: null,
-    parts,
-    lastSentence: cue.sentence,
-  };
+  return makeDraft(scene, { rule: clauseTag.id, mention, hearer: findHearer(scene), parts });
 }
 
 function partsAround(scene: Scene, before: Range, after: AfterCue | null): readonly Range[] | null {

@@ -2,10 +2,13 @@
 import { hasFiniteVerb, hasQuotation, trimRange } from '../../bound.ts';
 import type { Range } from '../../noun-phrase.ts';
 import type { Token } from '../../passage.ts';
+import { makeDraft } from '../make-draft.ts';
 import type { Draft, Rule, Scene } from '../scene.ts';
 import { subjectOfVerbBefore } from '../subject.ts';
 
 const LONGEST_LABEL = 6;
+/** How far the name of a label is looked for again, in UTF-16 units: some pages of text. */
+const REACH = 20_000;
 
 export const colon: Rule = {
   id: 'colon',
@@ -24,11 +27,13 @@ function labelBefore({ passage, sentence, cue }: Scene): Range | null {
   const isAtStart = words[0]?.start === paragraph?.start;
   if (!isAtStart || words.length === 0 || words.length > LONGEST_LABEL || !words.every(isNamePart))
     return null;
-  const name = words.at(-1)?.text ?? '';
-  const isKnown = passage.text.toLowerCase().indexOf(name.toLowerCase(), words.at(-1)?.end) >= 0;
-  return isKnown && words.every(({ pos }) => pos === 'PROPN')
-    ? { first: sentence.first, last: cue.first }
-    : null;
+  const name = words.at(-1);
+  if (name === undefined || !words.every(({ pos }) => pos === 'PROPN')) return null;
+  const isKnown = passage.text
+    .slice(name.end, name.end + REACH)
+    .toLowerCase()
+    .includes(name.lower);
+  return isKnown ? { first: sentence.first, last: cue.first } : null;
 }
 
 const isNamePart = (token: Token): boolean => token.quotation < 0 && /^\p{Lu}/u.test(token.text);
@@ -46,7 +51,8 @@ function introduced(scene: Scene): Draft | null {
   return subject === null ? null : draft(scene, subject);
 }
 
-function draft({ passage, sentence, cue }: Scene, mention: Range): Draft | null {
+function draft(scene: Scene, mention: Range): Draft | null {
+  const { passage, sentence, cue } = scene;
   const { tokens, sentences } = passage;
   const isInside = cue.last < sentence.last;
   const next = sentences[cue.sentence + 1];
@@ -55,14 +61,6 @@ function draft({ passage, sentence, cue }: Scene, mention: Range): Draft | null 
   const words = trimRange(tokens, whole);
   if (words.last <= words.first || !(hasFiniteVerb(tokens, words) || hasQuotation(tokens, words)))
     return null;
-  return {
-    rule: colon.id,
-    verb: cue.verb.lemma,
-    force: cue.verb.force,
-    cue: { first: cue.first, last: cue.last },
-    mention,
-    hearer: null,
-    parts: [words],
-    lastSentence: isInside ? cue.sentence : cue.sentence + 1,
-  };
+  const lastSentence = isInside ? cue.sentence : cue.sentence + 1;
+  return { ...makeDraft(scene, { rule: colon.id, mention, hearer: null, parts: [words] }), lastSentence };
 }

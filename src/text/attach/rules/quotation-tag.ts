@@ -1,8 +1,9 @@
 /** “We will win,” Lee said. “We will win,” said Lee. “We will,” Lee said, “win.” */
 import { boundAfter, trimRange } from '../../bound.ts';
 import type { Range } from '../../noun-phrase.ts';
-import { findAfterCue } from '../after-cue.ts';
+import { findAfterCue, findHearer } from '../after-cue.ts';
 import { quotationEndBefore, wordsBefore } from '../before-cue.ts';
+import { makeDraft } from '../make-draft.ts';
 import type { Draft, Rule, Scene } from '../scene.ts';
 import { subjectAfter, subjectBefore } from '../subject.ts';
 
@@ -37,25 +38,21 @@ interface Tag {
 }
 
 function draft(scene: Scene, { subject, wordsEnd, tagEnd }: Tag): Draft | null {
-  const { passage, sentence, cue } = scene;
+  const { passage, sentence } = scene;
   if (quotationEndBefore(passage.tokens, wordsEnd, sentence.first) < 0) return null;
   const before = wordsBefore(scene, wordsEnd);
   if (before === null) return null;
   const after = continuation(scene, tagEnd);
-  return {
+  return makeDraft(scene, {
     rule: quotationTag.id,
-    verb: cue.verb.lemma,
-    force: cue.verb.force,
-    cue: { first: cue.first, last: cue.last },
     mention: subject,
-    hearer: null,
+    hearer: findHearer(scene),
     parts: after === null ? [before] : [before, after],
-    lastSentence: cue.sentence,
-  };
+  });
 }
 
 /** “…,” she said, “…”: what follows the tag when it is quoted, or a clause after a comma that goes on with the words. */
-export function continuation(scene: Scene, tagEnd: number): Range | null {
+function continuation(scene: Scene, tagEnd: number): Range | null {
   const { passage, sentence, cues } = scene;
   const after = findAfterCue(scene, tagEnd);
   if (after === null) return null;

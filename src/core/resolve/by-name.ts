@@ -1,0 +1,92 @@
+/** "Lee", "Mayor Ann Lee", "the mayor, Ann Lee": a mention that holds a name. */
+import { firstFrom } from '../../text/locate.ts';
+import type { Name } from '../../text/names.ts';
+import type { Token } from '../../text/passage.ts';
+import type { Excerpt } from '../../text/types.ts';
+import { excerptOf, type Resolution, type State, unresolved } from './resolution.ts';
+
+/** Null where no name in the mention stands for the one who speaks. */
+export function resolveName(state: State, mention: Excerpt, tokens: readonly Token[]): Resolution | null {
+  const end = headEnd(tokens, mention.end);
+  const name = ownName(state, { from: mention.start, end }, tokens) ?? apposedName(state, tokens);
+  if (name === undefined) return null;
+  const evidence = [mention, excerptOf(name)];
+  return joint(state, name, mention) ?? resolutionOf(state, name, evidence);
+}
+
+/** "Ann Lee and Bob Kim": nobody knows which of them said it. */
+function joint({ passage: { tokens }, names, cast }: State, name: Name, mention: Excerpt): Resolution | null {
+  const other = names[firstFrom(names, name.end)];
+  const isNext = other !== undefined && other.end <= mention.end && other.first === name.last + 1;
+  if (!isNext || tokens[name.last]?.lower !== 'and') return null;
+  const people = [cast.personOf(name), cast.personOf(other)].filter((person) => person !== null);
+  if (people.length < 2) return null;
+  return {
+    name: people.map((person) => person.name).join(' and '),
+    type: 'group',
+    person: null,
+    confidence: 'high',
+    step: { rule: 'joint', evidence: [mention, excerptOf(name), excerptOf(other)] },
+  };
+}
+
+/** The first name of a stretch that is not there to describe another: "Trump's manager Kellyanne Conway" is Conway. */
+function ownName(
+  state: State,
+  { from, end }: { readonly from: number; readonly end: number },
+  tokens: readonly Token[],
+): Name | undefined {
+  const inside = state.names.slice(firstFrom(state.names, from), firstFrom(state.names, end));
+  return inside.find((name) => !describesAnother(state, name, tokens));
+}
+
+/** "The jury's chairman, | Ann Lee": a person named right behind the first comma, with nothing after the name. */
+function apposedName(state: State, tokens: readonly Token[]): Name | undefined {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const start = tokens[comma + 1]?.start;
+  if (comma < 0 || start === undefined) return undefined;
+  const name = state.names[firstFrom(state.names, start)];
+  if (name === undefined || state.passage.tokens[name.first]?.start !== start) return undefined;
+  const after = tokens.find((token) => token.start >= name.end);
+  const standsAlone = !name.isPossessive && (after === undefined || after.text === ',');
+  const isPerson = name.type === 'person' || state.cast.personOf(name) !== null;
+  return standsAlone && isPerson ? name : undefined;
+}
+
+function resolutionOf(state: State, name: Name, evidence: readonly Excerpt[]): Resolution {
+  const person = state.cast.personOf(name);
+  if (person !== null) {
+    const rule = person.name === name.text ? 'full-name' : 'surname';
+    return { name: person.name, type: 'person', person, confidence: 'high', step: { rule, evidence } };
+  }
+  if (state.cast.isShared(name)) return unresolved('surname-tie', evidence);
+  const isCountry = name.type === 'country';
+  return {
+    name: (isCountry ? state.lexicon.countries.get(name.text.toLowerCase()) : undefined) ?? name.text,
+    type: name.type,
+    person: null,
+    confidence: 'high',
+    step: { rule: isCountry ? 'country' : 'name', evidence },
+  };
+}
+
+/** Offset where the head of a mention ends: "Ukraine's ambassador | to the U.K.", "Ann Lee | , a farmer". */
+function headEnd(tokens: readonly Token[], end: number): number {
+  const opensWithLink = tokens[0]?.pos === 'ADP';
+  const tail = tokens
+    .slice(opensWithLink ? 1 : 0)
+    .find(({ pos, text, quotation }) => quotation < 0 && (pos === 'ADP' || text === ',' || text === '('));
+  return tail === undefined ? end : tail.end;
+}
+
+/** A name with "'s", an adjective of a country, or a name that a noun follows belongs to what comes after it. */
+function describesAnother({ passage, lexicon }: State, name: Name, tokens: readonly Token[]): boolean {
+  if (name.isPossessive) return true;
+  const next = passage.tokens[name.last];
+  const isLast = tokens.at(-1)?.end === name.end;
+  if (isLast || next === undefined) return false;
+  return (
+    next.pos === 'NOUN' &&
+    (lexicon.roles.has(next.lower) || lexicon.groups.has(next.lower) || name.type !== 'person')
+  );
+}

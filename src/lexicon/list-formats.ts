@@ -1,0 +1,44 @@
+/** The word lists of a language by file name: how many fields an entry has, and which values they take. */
+import { COMPLEMENTS, FORCES } from './loaded-lexicon.ts';
+
+export interface ListFormat {
+  /** Number of fields. */
+  readonly width: number;
+  /** The reason why the values of an entry cannot be used, for a person; null where they can. */
+  readonly check: (fields: readonly string[]) => string | null;
+}
+
+const words: ListFormat = { width: 1, check: () => null };
+
+const genders: ListFormat = {
+  width: 2,
+  check: ([, gender = '']) =>
+    ['m', 'f', '-'].includes(gender) ? null : `"${gender}" is no gender; it has to be m, f or -`,
+};
+
+const cues: ListFormat = {
+  width: 3,
+  check: ([, takes = '', force = '']) =>
+    unknownOf(takes.split(' '), COMPLEMENTS) ?? unknownOf([force], FORCES),
+};
+
+const unknownOf = (given: readonly string[], known: readonly string[]): string | null => {
+  const wrong = given.find((word) => !known.includes(word));
+  return wrong === undefined ? null : `"${wrong}" is none of ${known.join(', ')}`;
+};
+
+export const LISTS = {
+  'cues.txt': cues,
+  'irregular-verbs.txt': { ...words, width: 5 },
+  'titles.txt': genders,
+  'roles.txt': genders,
+  'given-names.txt': genders,
+  'countries.txt': { ...words, width: 2 },
+  'organisation-words.txt': words,
+  'groups.txt': words,
+  'time-words.txt': words,
+  'abbreviations.txt': words,
+  'venues.txt': words,
+} as const satisfies Readonly<Record<string, ListFormat>>;
+
+export type ListName = keyof typeof LISTS;

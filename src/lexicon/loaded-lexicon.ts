@@ -1,0 +1,45 @@
+/** What the word lists are read into. `text/lexicon.ts` names the same shapes; a test holds the two together. */
+
+export const COMPLEMENTS = ['that', 'bare', 'quote', 'tag', 'hearer', 'noun'] as const;
+export const FORCES = [
+  'affirms',
+  'denies',
+  'warns',
+  'demands',
+  'promises',
+  'hedges',
+  'estimates',
+  'declines',
+] as const;
+export const INFLECTIONS = ['base', 'third', 'past', 'participle', 'gerund'] as const;
+
+type Complement = (typeof COMPLEMENTS)[number];
+type Force = (typeof FORCES)[number];
+export type Inflection = (typeof INFLECTIONS)[number];
+export type Gender = 'm' | 'f';
+
+interface CueVerb {
+  readonly lemma: string;
+  readonly particles: readonly string[];
+  readonly takes: ReadonlySet<Complement>;
+  readonly force: Force;
+}
+
+export interface CueForm {
+  readonly verb: CueVerb;
+  readonly inflections: ReadonlySet<Inflection>;
+}
+
+/** All keys are lower case. */
+export interface LoadedLexicon {
+  readonly cues: ReadonlyMap<string, readonly CueForm[]>;
+  readonly titles: ReadonlyMap<string, Gender | null>;
+  readonly roles: ReadonlyMap<string, Gender | null>;
+  readonly givenNames: ReadonlyMap<string, Gender | null>;
+  readonly countries: ReadonlyMap<string, string>;
+  readonly organisationWords: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  readonly timeWords: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly venues: ReadonlySet<string>;
+}

@@ -1,0 +1,49 @@
+/** Cue verbs by each of their inflected forms. */
+import { inflect, type VerbForms } from './inflect.ts';
+import { COMPLEMENTS, type CueForm, FORCES, INFLECTIONS, type Inflection } from './loaded-lexicon.ts';
+import type { Entry } from './parse-list.ts';
+
+/** `entries` of `cues.txt`, `irregular` of `irregular-verbs.txt`; under each form the longer phrases first. */
+export function makeCues(
+  entries: readonly Entry[],
+  irregular: readonly Entry[],
+): ReadonlyMap<string, readonly CueForm[]> {
+  const forms = new Map(irregular.map(({ fields }) => [fields[0] ?? '', formsFrom(fields)]));
+  const cues = new Map<string, CueForm[]>();
+  for (const { fields } of entries) {
+    const verb = verbFrom(fields);
+    const [head = ''] = verb.lemma.split(' ');
+    for (const [word, inflections] of byWord(forms.get(head) ?? inflect(head)))
+      cues.set(word, [...(cues.get(word) ?? []), { verb, inflections }].sort(longestFirst));
+  }
+  return cues;
+}
+
+function verbFrom([lemma = '', takes = '', force = '']: readonly string[]): CueForm['verb'] {
+  const taken = takes.split(' ');
+  return {
+    lemma,
+    particles: lemma.split(' ').slice(1),
+    takes: new Set(COMPLEMENTS.filter((complement) => taken.includes(complement))),
+    force: FORCES.find((name) => name === force) ?? 'affirms',
+  };
+}
+
+const longestFirst = (a: CueForm, b: CueForm): number => b.verb.particles.length - a.verb.particles.length;
+
+const formsFrom = ([
+  base = '',
+  third = '',
+  past = '',
+  participle = '',
+  gerund = '',
+]: readonly string[]): VerbForms => ({ base, third, past, participle, gerund });
+
+function byWord(forms: VerbForms): ReadonlyMap<string, ReadonlySet<Inflection>> {
+  const words = new Map<string, Set<Inflection>>();
+  for (const inflection of INFLECTIONS) {
+    const word = forms[inflection];
+    words.set(word, (words.get(word) ?? new Set()).add(inflection));
+  }
+  return words;
+}

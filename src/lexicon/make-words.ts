@@ -1,0 +1,25 @@
+/** Words, words with their gender, and names of countries, from the entries of their lists. */
+import type { Gender } from './loaded-lexicon.ts';
+import type { Entry } from './parse-list.ts';
+
+export const makeWords = (entries: readonly Entry[]): ReadonlySet<string> =>
+  new Set(entries.map(({ fields: [word = ''] }) => word.toLowerCase()));
+
+/** Null where the word tells nothing. */
+export const makeGenders = (entries: readonly Entry[]): ReadonlyMap<string, Gender | null> =>
+  new Map(
+    entries.map(({ fields: [word = '', gender] }) => [
+      word.toLowerCase(),
+      gender === 'm' || gender === 'f' ? gender : null,
+    ]),
+  );
+
+/** Every name and adjective to the country's name as shown. */
+export const makeCountries = (entries: readonly Entry[]): ReadonlyMap<string, string> =>
+  new Map(
+    entries.flatMap(({ fields: [name = '', others = ''] }) =>
+      [name, ...others.split(',')]
+        .map((alias) => [alias.trim().toLowerCase(), name] as const)
+        .filter(([alias]) => alias !== ''),
+    ),
+  );

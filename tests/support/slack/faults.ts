@@ -1,0 +1,121 @@
+/** What can go wrong between the bot and Slack, as data. */
+import { createHappenings } from './happenings.ts';
+
+/** Where in a request it breaks: before Slack has acted on it, or after, when only the answer is lost. */
+type BrokenTransport =
+  | '429'
+  | '500-before'
+  | '500-after'
+  | 'reset-before'
+  | 'reset-after'
+  | 'hang'
+  | 'hang-after';
+
+/** Slack's own refusals: HTTP 200 with `ok: false`. */
+type Refusal =
+  | 'invalid_auth'
+  | 'token_revoked'
+  | 'account_inactive'
+  | 'ratelimited'
+  | 'internal_error'
+  | 'not_in_channel'
+  | 'channel_not_found'
+  | 'invalid_blocks';
+
+export interface ApiFault {
+  /** A Web API method such as `chat.postMessage`, `response_url`, or `*` for every request. */
+  readonly method: string;
+  readonly kind: BrokenTransport | Refusal;
+  /** How many requests it meets; 1 by default, Infinity until `end()`. */
+  readonly times?: number;
+  /** What a 429 says in `Retry-After`, in seconds; 1 by default. */
+  readonly retryAfterS?: number;
+}
+
+/** Why Slack says goodbye: https://docs.slack.dev/apis/events-api/using-socket-mode#disconnect */
+export type DisconnectReason = 'refresh_requested' | 'warning' | 'too_many_websockets' | 'link_disabled';
+
+/** The first four strike the connections that take envelopes now; the others wait for new connections. */
+export type SocketFault =
+  /** Slack's own goodbye, with a reason. */
+  | { readonly kind: 'disconnect'; readonly reason: DisconnectReason; readonly which?: 'one' | 'all' }
+  /** The TCP connection is reset. */
+  | { readonly kind: 'drop'; readonly which?: 'one' | 'all' }
+  /** Pings are no longer answered; all else works. */
+  | { readonly kind: 'no-pong'; readonly which?: 'one' | 'all' }
+  /** Half open: nothing that the bot sends arrives any more, not even its wish to close. */
+  | { readonly kind: 'dead'; readonly which?: 'one' | 'all' }
+  /** New connections are reset before they are open. */
+  | { readonly kind: 'refuse-connections'; readonly times?: number }
+  /** New connections open, but Slack never says hello. */
+  | { readonly kind: 'no-hello'; readonly times?: number };
+
+/** `apps.connections.open` answers with HTTP 500 until `end()`. */
+interface OpenFails {
+  readonly kind: 'connections-open-fails';
+  readonly times?: number;
+}
+
+export type Fault = ApiFault | SocketFault | OpenFails;
+
+export interface FaultHandle {
+  /** How many requests or connections it has met. */
+  readonly hits: () => number;
+  /** Settles once it has met as many; rejects when the time is over. */
+  readonly reached: (count?: number, ms?: number) => Promise<void>;
+  readonly end: () => void;
+}
+
+/** Something that goes wrong a number of times, for whoever asks under its name. */
+interface Planned<T> {
+  readonly target: string;
+  readonly fault: T;
+  readonly times: number;
+}
+
+export interface Faults<T> {
+  readonly plan: (planned: Planned<T>) => FaultHandle;
+  /** The first fault planned for the target that is not used up; counts as met. */
+  readonly take: (target: string) => T | undefined;
+  readonly close: () => void;
+}
+
+export const createFaults = <T>(patienceMs: number): Faults<T> => {
+  const open: { readonly isFor: (target: string) => boolean; readonly meet: () => T }[] = [];
+  const closers: (() => void)[] = [];
+  return {
+    plan: ({ target, fault, times }) => {
+      const hits = createHappenings<T>({ patienceMs, describe: (hit) => JSON.stringify(hit) });
+      closers.push(hits.close);
+      const entry = {
+        isFor: (asked: string) => target === '*' || target === asked,
+        meet: () => {
+          hits.add(fault);
+          if (hits.all().length >= times) remove();
+          return fault;
+        },
+      };
+      const remove = (): void => {
+        const at = open.indexOf(entry);
+        if (at >= 0) open.splice(at, 1);
+      };
+      open.push(entry);
+      return {
+        hits: () => hits.all().length,
+        reached: (count = 1, ms) =>
+          hits
+            .until({
+              what: `fault ${JSON.stringify(fault)} to be met ${count} times`,
+              find: (met) => (met.length >= count ? null : undefined),
+              ms,
+            })
+            .then(() => {}),
+        end: remove,
+      };
+    },
+    take: (target) => open.find(({ isFor }) => isFor(target))?.meet(),
+    close: () => {
+      for (const close of closers) close();
+    },
+  };
+};
