@@ -19,7 +19,11 @@ for (const { gold, floors } of SETS) {
   const figures = join(report, 'figures.json');
   const buffer = { maxBuffer: 1 << 29, stdio: ['ignore', 'pipe', 'inherit'] };
   writeFileSync(predicted, execFileSync('npm', ['run', '-s', 'extract', '--', path], buffer));
-  const printed = execFileSync('node', [join(shared, 'eval/score.mjs'), path, predicted, '--json', figures], buffer);
+  const printed = execFileSync(
+    'node',
+    [join(shared, 'eval/score.mjs'), path, predicted, '--json', figures],
+    buffer,
+  );
   process.stdout.write(printed);
   const scored = JSON.parse(readFileSync(figures, 'utf8'))['ov>=0.8/all'];
   for (const [name, floor] of Object.entries(floors)) {

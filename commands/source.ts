@@ -3,7 +3,7 @@ import { readStatement } from '../src/core/answer/read-statement.ts';
 import { sourceRows } from '../src/core/answer/source-rows.ts';
 import { defineCommand } from '../src/core/command.ts';
 import { statementId } from '../src/core/options/statement-id.ts';
-import { command, excerpt, facts, heading, paragraph, reply, strong } from '../src/reply/build.ts';
+import { actions, excerpt, facts, heading, reply, strong } from '../src/reply/build.ts';
 
 /** Where a statement stands. */
 export default defineCommand({
@@ -24,7 +24,7 @@ export default defineCommand({
       heading('Source: ', strong(document.title)),
       excerpt(...markInSource(document.text, statement)),
       facts(sourceRows({ statement, document })),
-      paragraph('How the speaker was found: ', command(`why ${id}`)),
+      actions({ label: 'How the speaker was found', line: `why ${id}` }),
     ]);
   },
 });

@@ -3,7 +3,7 @@ import { readStatement } from '../src/core/answer/read-statement.ts';
 import { sourceRows } from '../src/core/answer/source-rows.ts';
 import { defineCommand } from '../src/core/command.ts';
 import { statementId } from '../src/core/options/statement-id.ts';
-import { command, facts, heading, paragraph, reply } from '../src/reply/build.ts';
+import { actions, facts, heading, reply } from '../src/reply/build.ts';
 
 /** Why a statement is attributed as it is. */
 export default defineCommand({
@@ -24,7 +24,7 @@ export default defineCommand({
       heading('Why'),
       facts(sourceRows({ statement, document })),
       ...explainTrace(statement, rules),
-      paragraph('Where it stands: ', command(`source ${id}`)),
+      actions({ label: 'Where it stands', line: `source ${id}` }),
     ]);
   },
 });

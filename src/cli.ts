@@ -52,11 +52,18 @@ function subcommand(name: string, { rest, base, signal, format }: Call): Promise
   const inSession = { ...streams, signal };
   const [first = ''] = rest;
   const known = EXPORT_FORMATS.find((one) => one === format);
-  if (name === 'start') return start(base, streams, signal);
+  if (name === 'start')
+    return base.settings.SLACK_BOT_TOKEN === '' ? start(base, streams, signal) : serveLazily(base, signal);
   if (name === 'ask' && first !== '') return ask(rest.join(' '), base, inSession);
   if (name === 'extract' && first !== '') return extract(first, base, streams);
   if (name === 'export' && known !== undefined) return exportAll(known, base, inSession);
   return usage();
+}
+
+/** The platforms' libraries take half a second to load, which a question in the terminal need not wait for. */
+async function serveLazily(base: Base, signal: AbortSignal): Promise<number> {
+  const { serve } = await import('./cli/serve.ts');
+  return serve(base, signal);
 }
 
 async function usage(): Promise<number> {

@@ -2,6 +2,8 @@
  * One constructor a node, so that a command reads like what it says. A bare string stands for a text node.
  */
 import type {
+  Action,
+  Actions,
   Block,
   Code,
   Command,
@@ -100,6 +102,9 @@ export const notice = (tone: Notice['tone'], ...content: readonly Content[]): No
   tone,
   children: inlines(content),
 });
+
+/** What can be done next, in the order of the buttons. */
+export const actions = (...items: readonly Action[]): Actions => ({ type: 'actions', items });
 
 /** The whole answer. */
 export const reply = (outcome: Outcome, children: readonly Block[]): Reply => ({

@@ -116,7 +116,30 @@ export interface Notice {
   readonly children: readonly Inline[];
 }
 
-export type Block = Heading | Paragraph | StatementNode | ExcerptNode | List | Section | Facts | Notice;
+/** Something that can be done next. */
+export interface Action {
+  /** A few words; a button may show no more than thirty characters of them. */
+  readonly label: string;
+  /** The command line that does it, without a slash. */
+  readonly line: string;
+}
+
+/** What can be done next: buttons where there are any, otherwise the lines to type. */
+export interface Actions {
+  readonly type: 'actions';
+  readonly items: readonly Action[];
+}
+
+export type Block =
+  | Heading
+  | Paragraph
+  | StatementNode
+  | ExcerptNode
+  | List
+  | Section
+  | Facts
+  | Notice
+  | Actions;
 
 /** `answered`: with evidence; `abstained`: there is no evidence, and it says so; `problem`: the question could not be understood or served. */
 export type Outcome = 'answered' | 'abstained' | 'problem';

@@ -14,12 +14,15 @@ import { webUrl } from './web-url.ts';
 /** Prints a reply as plain text; blocks are separated by a blank line, no line break at the end. */
 export const plainText = (reply: Reply): string => blocks(reply.children, null);
 
+/** Prints one block as it stands in the whole; `title` is that of the section around it. */
+export const plainBlock = (block: Block, title: string | null): string => handleBlock(BLOCKS, block, title);
+
 /** Prints inline nodes on one line of plain text. */
 export const plainLine = (children: readonly Inline[]): string =>
   children.map((child) => handleInline(INLINES, child, null)).join('');
 
 const blocks = (children: readonly Block[], title: string | null): string =>
-  children.map((child) => handleBlock(BLOCKS, child, title)).join('\n\n');
+  children.map((child) => plainBlock(child, title)).join('\n\n');
 
 const INLINES: InlineHandlers<null, string> = {
   text: ({ value }) => visible(value),
@@ -42,6 +45,7 @@ const BLOCKS: BlockHandlers<string | null, string> = {
   section: ({ title, children }) => `${plainLine(title)}\n${blocks(children, plainLine(title))}`,
   facts: ({ rows }) => rows.map(([label, value]) => `${visible(label)}: ${plainLine(value)}`).join('\n'),
   notice: ({ tone, children }) => `${TONE_LABELS[tone]}${plainLine(children)}`,
+  actions: ({ items }) => items.map(({ label, line }) => `${visible(label)}: ${visible(line)}`).join('\n'),
 };
 
 const statement = (node: StatementNode, title: string | null): string => {

@@ -29,6 +29,16 @@ const folders = z
   .transform((list): readonly string[] => [...new Set(list.filter((folder) => folder !== ''))])
   .refine((list) => list.length > 0);
 
+const SLACK_TRANSPORTS = ['socket', 'http'] as const;
+
+/** A token by its beginning, or none. */
+const token = (prefix: string) => z.string().refine((value) => value === '' || value.startsWith(prefix));
+
+const port = z
+  .string()
+  .transform(Number)
+  .refine((value) => Number.isInteger(value) && value >= 0 && value <= 65_535);
+
 /** The table: environment variables, each a parser of what is typed, never of an empty string unless that is its fallback. */
 export const SETTINGS = z.object({
   CORPUS_DIRS: folders.register(about, {
@@ -47,6 +57,39 @@ export const SETTINGS = z.object({
     isOwnFolder: true,
     expected: 'a folder',
     meaning: 'Folder with the word lists and topics.',
+  }),
+  SLACK_BOT_TOKEN: token('xoxb-').register(about, {
+    fallback: '',
+    isSecret: true,
+    expected: 'a bot token of Slack, which begins with xoxb-',
+    meaning: 'Bot token of the Slack app; with it the program serves Slack instead of the terminal.',
+  }),
+  SLACK_TRANSPORT: z.enum(SLACK_TRANSPORTS).register(about, {
+    fallback: 'socket',
+    expected: `one of ${SLACK_TRANSPORTS.join(', ')}`,
+    meaning: 'How Slack reaches the program: socket (no public address needed) or http (several replicas).',
+  }),
+  SLACK_APP_TOKEN: token('xapp-').register(about, {
+    fallback: '',
+    isSecret: true,
+    expected: 'an app-level token of Slack, which begins with xapp-',
+    meaning: 'App-level token with the scope connections:write; needed with SLACK_TRANSPORT=socket.',
+  }),
+  SLACK_SIGNING_SECRET: z.string().register(about, {
+    fallback: '',
+    isSecret: true,
+    expected: 'the signing secret of the Slack app',
+    meaning: 'Signing secret of the Slack app; needed with SLACK_TRANSPORT=http.',
+  }),
+  PORT: port.register(about, {
+    fallback: '3000',
+    expected: 'a port number from 0 to 65535',
+    meaning: 'Port on which the program hears Slack with SLACK_TRANSPORT=http.',
+  }),
+  SLACK_API_URL: z.url().register(about, {
+    fallback: 'https://slack.com/api/',
+    expected: 'a web address that ends in a slash',
+    meaning: 'Where the Web API of Slack is; another address is for tests.',
   }),
   LOG_LEVEL: z.enum(LOG_LEVELS).register(about, {
     fallback: 'warn',

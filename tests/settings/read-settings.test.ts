@@ -19,6 +19,12 @@ test('without any variable everything has its default', () => {
     CORPUS_DIRS: ['seeds'],
     DATA_DIR: '.who-said',
     CONFIG_DIR: 'config',
+    SLACK_BOT_TOKEN: '',
+    SLACK_TRANSPORT: 'socket',
+    SLACK_APP_TOKEN: '',
+    SLACK_SIGNING_SECRET: '',
+    PORT: 3000,
+    SLACK_API_URL: 'https://slack.com/api/',
     LOG_LEVEL: 'warn',
     NO_COLOR: false,
   });

@@ -37,6 +37,7 @@ const MAY_CLAIM = [
   'src/reply/handlers.ts',
   'src/render/terminal/escape.ts',
   'src/render/markdown/escape.ts',
+  'src/render/slack/escape.ts',
   'src/core/ids.ts',
   'src/core/day.ts',
 ];

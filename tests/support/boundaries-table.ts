@@ -23,6 +23,12 @@ export const AREAS: readonly Area[] = [
   { place: 'commands', ours: ['src/core', 'src/reply'], packages: [] },
   { place: 'src/render/terminal', ours: ['src/reply'], packages: ['string-width'] },
   { place: 'src/render/markdown', ours: ['src/reply'], packages: [] },
+  { place: 'src/render/slack', ours: ['src/reply'], packages: ['@slack/types'] },
+  {
+    place: 'src/platforms/slack',
+    ours: ['src/core', 'src/reply', 'src/render/slack'],
+    packages: ['@slack/bolt', '@slack/socket-mode', '@slack/web-api', 'node:timers', 'pino', 'zod'],
+  },
   {
     place: 'src/platforms/terminal',
     ours: ['src/core', 'src/reply', 'src/render/terminal'],
@@ -53,7 +59,7 @@ export const AREAS: readonly Area[] = [
   {
     place: 'src/cli',
     ours: EVERYTHING,
-    packages: ['csv-stringify', 'node:fs', 'node:readline', 'node:stream'],
+    packages: ['csv-stringify', 'node:events', 'node:fs', 'node:readline', 'node:stream'],
   },
   { place: 'src/cli.ts', ours: EVERYTHING, packages: ['node:util'] },
 ];

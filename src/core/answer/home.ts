@@ -7,6 +7,8 @@ import { dispatch } from '../dispatch.ts';
 /** As `corpus` answers, and an example of each command. */
 export async function homeReply(context: Context): Promise<Reply> {
   const corpus = await dispatch('corpus', context);
-  const examples = context.commands.flatMap(({ examples: [first] }) => (first === undefined ? [] : [[command(first)]]));
+  const examples = context.commands.flatMap(({ examples: [first] }) =>
+    first === undefined ? [] : [[command(first)]],
+  );
   return reply(corpus.outcome, [...corpus.children, heading('Try'), list(examples)]);
 }

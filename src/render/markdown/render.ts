@@ -2,6 +2,7 @@ import { type BlockHandlers, handleBlock } from '../../reply/handlers.ts';
 import type { Block, Reply } from '../../reply/nodes.ts';
 import type { Context } from './context.ts';
 import { joinMarkdown, type MarkdownSafe } from './escape.ts';
+import { actions } from './handle/actions.ts';
 import { excerpt } from './handle/excerpt.ts';
 import { facts } from './handle/facts.ts';
 import { heading } from './handle/heading.ts';
@@ -24,6 +25,7 @@ const HANDLERS: BlockHandlers<Context, MarkdownSafe> = {
   section,
   facts,
   notice,
+  actions,
 };
 
 const blocks = (children: readonly Block[], context: Context): MarkdownSafe =>

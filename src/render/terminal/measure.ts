@@ -1,36 +1,8 @@
 import stringWidth from 'string-width';
 
-/**
- * UTF-16 units. `Intl.Segmenter` takes quadratic time on long strings of composed letters (14 s for 80,000 units on
- * Node 20.20), so it gets pieces.
- */
-const WINDOW = 512;
-
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** UTF-16 units; no line of a terminal has so many. */
+const TOO_LONG = 512;
 
 /** Columns that a text takes; Infinity for a text so long that it is not worth measuring. */
 export const columnsOf = (text: string): number =>
-  text.length > WINDOW && !isAscii(text) ? Number.POSITIVE_INFINITY : stringWidth(text);
-
-/** The graphemes of a text, in order. One longer than the window comes in pieces. */
-export function* graphemesOf(text: string): Generator<string, void, undefined> {
-  if (isAscii(text)) {
-    yield* text;
-    return;
-  }
-  let start = 0;
-  while (start < text.length) {
-    const segments = Array.from(
-      GRAPHEMES.segment(text.slice(start, start + WINDOW)),
-      ({ segment }) => segment,
-    );
-    // The last one may go on beyond the window.
-    const isLast = start + WINDOW >= text.length || segments.length === 1;
-    for (const segment of isLast ? segments : segments.slice(0, -1)) {
-      yield segment;
-      start += segment.length;
-    }
-  }
-}
-
-const isAscii = (text: string): boolean => /^[ -~]*$/.test(text);
+  text.length > TOO_LONG && !/^[ -~]*$/.test(text) ? Number.POSITIVE_INFINITY : stringWidth(text);

@@ -1,6 +1,7 @@
 import { type BlockHandlers, handleBlock } from '../../reply/handlers.ts';
 import type { Block, Reply } from '../../reply/nodes.ts';
 import type { Context, Lines } from './context.ts';
+import { actions } from './handle/actions.ts';
 import { excerpt } from './handle/excerpt.ts';
 import { facts } from './handle/facts.ts';
 import { heading } from './handle/heading.ts';
@@ -35,6 +36,7 @@ const HANDLERS: BlockHandlers<Context, Lines> = {
   section,
   facts,
   notice,
+  actions,
 };
 
 /** Blocks with a blank line between. */

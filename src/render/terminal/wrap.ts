@@ -1,9 +1,10 @@
 /**
  * Breaks runs of words into lines by display width.
  */
+import { graphemesOf } from '../../reply/graphemes.ts';
 import type { Style } from './colours.ts';
 import type { TerminalSafe } from './escape.ts';
-import { columnsOf, graphemesOf } from './measure.ts';
+import { columnsOf } from './measure.ts';
 
 /**
  * Words in one style. A `whole` run, such as a web address, is never broken, however long it is; a space in it joins

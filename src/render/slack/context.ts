@@ -1,0 +1,10 @@
+import type { Block } from '../../reply/nodes.ts';
+import type { Piece } from './pieces.ts';
+
+/** What a block handler has to know about the place it prints to. */
+export interface Context {
+  /** Plain words of the title of the section around, or null. */
+  readonly title: string | null;
+  /** Prints children; handed down because a section contains blocks and a block may be a section. */
+  readonly blocks: (children: readonly Block[], context: Context) => readonly Piece[];
+}
