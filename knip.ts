@@ -1,16 +1,15 @@
 import type { KnipConfig } from 'knip';
 
 export default {
-  // Programs that tests and benches start as processes of their own.
+  // Programs that tests and benches start as processes of their own, and what Vitest runs before the end-to-end tests.
   entry: [
-    'bench/run.ts',
-    'bench/*-process.ts',
+    'bench/{run,answer-alone}.ts',
     'scripts/*.ts',
     'tests/support/*-{visitor,writer}.ts',
+    'tests/e2e/support/build-program.ts',
     'tests/fixtures/**/*.ts',
   ],
   project: ['src/**/*.ts', 'commands/**/*.ts', 'tests/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts'],
-  ignoreBinaries: ['mkfifo'],
   // An exported type names the shape of an exported function, whether or not somebody else writes its name.
   exclude: ['types'],
 } satisfies KnipConfig;

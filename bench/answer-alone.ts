@@ -7,7 +7,7 @@ import { openSqliteStore } from '../src/store/sqlite/open.ts';
 import { createAnswering } from './answering.ts';
 import { makeQuestions } from './questions.ts';
 
-const QUESTIONS = 200;
+const QUESTIONS = 400;
 
 const [path = '', config = '', statements = ''] = process.argv.slice(2);
 const store = await openSqliteStore({ path });

@@ -21,7 +21,7 @@ export const showFigures = (figures: readonly Figure[]): string => {
     figure.name,
     `${round(figure.value)} ${figure.unit}`,
     showBound(figure),
-    figure.bound === null ? '' : holds(figure) ? 'ok' : 'over',
+    verdict(figure),
   ]);
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
@@ -29,6 +29,12 @@ export const showFigures = (figures: readonly Figure[]): string => {
       `${name.padEnd(widths[0] ?? 0)}  ${value.padStart(widths[1] ?? 0)}   ${bound.padEnd(widths[2] ?? 0)}  ${verdict}`.trimEnd(),
     )
     .join('\n');
+};
+
+const verdict = (figure: Figure): string => {
+  if (figure.bound === null) return '';
+  if (holds(figure)) return 'ok';
+  return 'atLeast' in figure.bound ? 'short' : 'over';
 };
 
 const showBound = ({ bound, unit }: Figure): string => {

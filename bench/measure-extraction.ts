@@ -9,7 +9,7 @@ import { type Article, makeArticles } from './news.ts';
 import { quantile } from './quantile.ts';
 
 const ARTICLES = 300;
-const ROUNDS = 5;
+const ROUNDS = 3;
 /** The same simple count for both: a word, a number, or a mark. */
 const TOKEN = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 

@@ -12,7 +12,7 @@ export const TITLES: Lines = [
   'What the {thing} means for {town}',
 ];
 
-/** About as many of them report what somebody said as in a newspaper: one sentence in four. */
+/** A third of the sentences report what somebody said, a little more than in newspapers. */
 export const PARAGRAPHS: Lines = [
   '{fact} {fact}',
   '{fact} {fact} {fact}',
@@ -73,9 +73,9 @@ export const SLOTS: Readonly<Record<string, Lines>> = {
     'the repair of the {place} had cost more than the {thing} itself',
   ],
   history: [
-    'The {adjective} {place} on {street} was built by {firm} in {year} and sold to {firm} for ${number} in {year}.',
+    'The {adjective} {place} on {street} was built by {firm} in {year} and sold to {firm} for {number} euros in {year}.',
     'In {year}, {other} of {firm} won a contract for the {thing} that {town} and {town} had fought over since {month} {year}.',
-    '{firm}, which {verb} {few} {places} between {town} and {town}, lost ${number} in {year} when its {thing} was {verb}.',
+    '{firm}, which {verb} {few} {places} between {town} and {town}, lost {number} euros in {year} when its {thing} was {verb}.',
     'Neither {firm} nor {firm} has {verb} the {place}, and the {adjective} {thing} on {street} is closed until {month}.',
     '{other} and {other}, both from {town}, {verb} the {adjective} {place} with {number} {people} and a {adjective} plan.',
     'The {thing} runs from {street} through {town} to the {place} of {town}, where {firm} {verb} {number} {people} last {month}.',
