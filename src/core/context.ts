@@ -1,5 +1,6 @@
 /** What every command can reach. Made once by `main.ts`. */
 
+import { countSpeakers } from './answer/corpus-facts.ts';
 import type { TopicSettings } from './answer/parse-topics.ts';
 import { buildTopicIndex, type TopicIndex } from './answer/topic-index.ts';
 import type { Command } from './command.ts';
@@ -17,6 +18,10 @@ export interface CorpusView {
   readonly summary: Summary;
   readonly directory: Directory;
   readonly topics: TopicIndex;
+  /** Statements by name, those with most first. */
+  readonly speakerCounts: readonly (readonly [name: string, count: number])[];
+  /** Every name of a topic, for what somebody may have meant. */
+  readonly topicNames: readonly string[];
 }
 
 /** What a context is made from. */
@@ -53,9 +58,20 @@ export const createContext = (parts: ContextParts): Context => {
 
 const readView = async ({ store, topics }: ContextParts): Promise<CorpusView> => {
   const summary = await store.summary();
+  const directory = buildDirectory(summary.speakers);
   return {
     summary,
-    directory: buildDirectory(summary.speakers),
+    directory,
     topics: buildTopicIndex(topics.entries, summary.acronyms),
+    speakerCounts: countSpeakers(directory),
+    topicNames: namesOf(summary, topics),
   };
 };
+
+const namesOf = ({ topics, acronyms }: Summary, { entries }: TopicSettings): readonly string[] => [
+  ...new Set([
+    ...topics.map(({ name }) => name),
+    ...acronyms.flatMap(({ short, long }) => [short, long]),
+    ...entries.flatMap(({ name, aliases }) => [name, ...aliases]),
+  ]),
+];

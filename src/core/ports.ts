@@ -42,6 +42,8 @@ export interface Pattern {
 export interface StatementQuery {
   readonly anyOf: readonly Pattern[];
   readonly field: Field;
+  /** Leaves out what the same patterns find in this other field. */
+  readonly without?: Field;
   readonly speakers?: readonly SpeakerId[];
   /** First and last day, inclusive, compared with `saidOn`, or with the document's day where that is not known. A statement without any day is outside every range. */
   readonly since?: Day;

@@ -1,7 +1,7 @@
 /** The answer when there is none: it says so, and offers what may help instead of answering something else. */
 import { actions, type Content, facts, notice, reply, section, strong } from '../../reply/build.ts';
 import type { Action, Block, Reply } from '../../reply/nodes.ts';
-import type { Context, CorpusView } from '../context.ts';
+import type { Context } from '../context.ts';
 import { writeLine } from '../options/write-line.ts';
 import { corpusRows } from './corpus-facts.ts';
 import { findMentions } from './mentions.ts';
@@ -62,7 +62,7 @@ const nearby = async ({ topic }: Asked, context: Context): Promise<readonly Bloc
 const nearestTopics = async ({ typed }: Topic, context: Context): Promise<readonly Action[]> => {
   const view = await context.corpus();
   const found: Action[] = [];
-  for (const name of nearest(typed, namesOf(view, context), MOST_SUGGESTED * 2)) {
+  for (const name of nearest(typed, view.topicNames, MOST_SUGGESTED * 2)) {
     const count = await countStatements(readTopic(name, view.topics, context.topics), context);
     if (count > 0)
       found.push({
@@ -72,11 +72,3 @@ const nearestTopics = async ({ typed }: Topic, context: Context): Promise<readon
   }
   return found.slice(0, MOST_SUGGESTED);
 };
-
-const namesOf = ({ summary }: CorpusView, { topics }: Context): readonly string[] => [
-  ...new Set([
-    ...summary.topics.map(({ name }) => name),
-    ...summary.acronyms.flatMap(({ short, long }) => [short, long]),
-    ...topics.entries.flatMap(({ name, aliases }) => [name, ...aliases]),
-  ]),
-];

@@ -8,23 +8,24 @@ import { plural } from './plural.ts';
 export type Row = readonly [label: string, value: readonly Content[]];
 
 /** How much there is, from when, by whom: at most `most` outlets and speakers, those with most first. */
-export const corpusRows = ({ summary, directory }: CorpusView, most: number): readonly Row[] => {
-  const outlets = summary.outlets.map(({ name, documents }) => `${name} (${documents})`);
-  const speakers = [...countByName(directory)].map(([name, count]) => `${name} (${count})`);
+export const corpusRows = ({ summary, speakerCounts }: CorpusView, most: number): readonly Row[] => {
+  const outlets = summary.outlets.map(({ name, documents }) => [name, documents] as const);
   const { documents, statements } = summary;
   return [
     ['Documents', [plural(documents, 'document'), ', ', plural(statements, 'statement')]],
     ...daysRow(summary.firstDay, summary.lastDay),
     ...namesRow('Outlets', outlets, most),
-    ...namesRow('Speakers', speakers, most),
+    ...namesRow('Speakers', speakerCounts, most),
   ];
 };
 
 /** Unnamed groups are separate speakers with the same name ("officials"); here they share a place. */
-const countByName = ({ clusters }: Directory): ReadonlyMap<string, number> => {
+export const countSpeakers = ({
+  clusters,
+}: Directory): readonly (readonly [name: string, count: number])[] => {
   const counts = new Map<string, number>();
   for (const { name, statements } of clusters) counts.set(name, (counts.get(name) ?? 0) + statements);
-  return counts;
+  return [...counts];
 };
 
 const daysRow = (first: string | null, last: string | null): readonly Row[] => {
@@ -32,8 +33,13 @@ const daysRow = (first: string | null, last: string | null): readonly Row[] => {
   return [['Days', first === last ? [day(first)] : [day(first), ' to ', day(last)]]];
 };
 
-const namesRow = (label: string, names: readonly string[], most: number): readonly Row[] => {
+const namesRow = (
+  label: string,
+  names: readonly (readonly [name: string, count: number])[],
+  most: number,
+): readonly Row[] => {
   if (names.length === 0) return [];
   const left = names.length - most;
-  return [[label, [names.slice(0, most).join(', '), ...(left > 0 ? [` and ${left} more`] : [])]]];
+  const shown = names.slice(0, most).map(([name, count]) => `${name} (${count})`);
+  return [[label, [shown.join(', '), ...(left > 0 ? [` and ${left} more`] : [])]]];
 };

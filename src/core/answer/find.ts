@@ -1,9 +1,9 @@
 /** Finds the statements that answer a question: the store finds the newest that match, ranking is done here. */
-import type { Field, FoundStatements, Store, StoredStatement } from '../ports.ts';
+import type { Field, FoundStatements, StatementQuery, Store, StoredStatement } from '../ports.ts';
 import { termsOf } from './index-document.ts';
 import type { Scope } from './question.ts';
 import { type Candidate, rank } from './rank.ts';
-import { meets, type Need, type Topic, toPatterns } from './topic.ts';
+import { meets, type Name, type Need, type Topic, toPatterns } from './topic.ts';
 
 /** An answer, before it is divided into pages. */
 export interface Findings {
@@ -21,12 +21,20 @@ const MOST_RANKED = 500;
  * headlines. Without a topic everything in scope answers, newest first.
  */
 export const findStatements = async (topic: Topic, scope: Scope, store: Store): Promise<Findings> => {
-  const search = (field: Field): Promise<FoundStatements> =>
-    store.find({ ...scope.filters, anyOf: toPatterns(topic), field, limit: MOST_RANKED });
-  const said = await search('content');
-  if (topic.needs.length === 0 || said.found.length === MOST_RANKED) return rankFound(said, 'content', topic);
-  const both = join(said, await search('context'), topic);
-  return both.ranked.length > 0 ? both : rankFound(await search('title'), 'title', topic);
+  const search = (query: Pick<StatementQuery, 'field' | 'without' | 'limit'>): Promise<FoundStatements> =>
+    store.find({ ...scope.filters, anyOf: toPatterns(topic), ...query });
+  const said = await search({ field: 'content', limit: MOST_RANKED });
+  const byWords = rankFound(said, 'content', topic);
+  const room = MOST_RANKED - said.found.length;
+  if (topic.needs.length === 0 || room === 0) return byWords;
+  const beside = rankFound(
+    await search({ field: 'context', without: 'content', limit: room }),
+    'context',
+    topic,
+  );
+  const both = { ranked: [...byWords.ranked, ...beside.ranked], total: byWords.total + beside.total };
+  if (both.ranked.length > 0) return both;
+  return rankFound(await search({ field: 'title', limit: MOST_RANKED }), 'title', topic);
 };
 
 const rankFound = ({ found, total }: FoundStatements, field: Field, topic: Topic): Findings => {
@@ -35,36 +43,32 @@ const rankFound = ({ found, total }: FoundStatements, field: Field, topic: Topic
   return { ranked, total: total - (found.length - kept.length) };
 };
 
-/** The sentences around the words hold the words: whatever is found by its words is found again, and counts once. */
-const join = (said: FoundStatements, around: FoundStatements, topic: Topic): Findings => {
-  const byWords = rankFound(said, 'content', topic);
-  const seen = new Set(said.found.map(({ statement }) => statement.id));
-  const others = around.found.filter(({ statement }) => !seen.has(statement.id));
-  const beside = rankFound({ found: others, total: around.total - said.total }, 'context', topic);
-  return {
-    ranked: [...byWords.ranked, ...beside.ranked].slice(0, MOST_RANKED),
-    total: byWords.total + beside.total,
-  };
-};
-
 /** The terms of several needs may stand anywhere in what the store found; what was said itself is looked at again. */
 const toCandidate = (stored: StoredStatement, field: Field, topic: Topic): readonly Candidate[] => {
-  if (field !== 'content') return [{ ...stored, field, met: [], asTyped: 0 }];
-  const words = stored.statement.parts.map(({ text }) => text).join('\n');
-  const met = onlyName(words, topic) ?? meets(termsOf(words), topic);
+  if (field !== 'content' || topic.needs.length === 0) return [{ ...stored, field, met: [], asTyped: 0 }];
+  const met = onlyNames(stored, topic) ?? meets(termsOf(wordsOf(stored)), topic);
   return met === null ? [] : [{ ...stored, field, met, asTyped: countTyped(met, topic) }];
 };
 
 /**
- * The name in the words when it can be only one: the store has found one of them there, and the beginnings of the others
- * are missing. Spares most statements of a question about one thing from being taken apart, which costs more than all the rest.
+ * The names in the words when each need can be met by only one: the store has found one of them there, and the beginnings
+ * of the others are missing. Spares most statements from being taken apart, which costs more than all the rest. Of
+ * several needs the store has not seen whether the words of a longer name stand together, so then those are looked at.
  */
-const onlyName = (words: string, { needs: [names = [], ...others] }: Topic): readonly Need[] | null => {
-  if (others.length > 0) return null;
-  const lower = words.toLowerCase();
-  const possible = names.filter(({ terms }) => terms.every((term) => lower.includes(term.slice(0, -1))));
-  return possible.length === 1 ? [possible] : null;
+const onlyNames = (stored: StoredStatement, { needs }: Topic): readonly Need[] | null => {
+  const hasChoice = needs.some((names) => names.length > 1);
+  const lower = hasChoice ? wordsOf(stored).toLowerCase() : '';
+  const mayStand = ({ terms }: Name): boolean => terms.every((term) => lower.includes(term.slice(0, -1)));
+  const met = needs.map((names) => (names.length === 1 ? names : names.filter(mayStand)));
+  const isCertain = met.every(([name, ...others]) => {
+    if (name === undefined || others.length > 0) return false;
+    return needs.length === 1 || name.terms.length === 1;
+  });
+  return isCertain ? met : null;
 };
+
+const wordsOf = ({ statement }: StoredStatement): string =>
+  statement.parts.map(({ text }) => text).join('\n');
 
 const countTyped = (met: readonly Need[], { needs }: Topic): number =>
   needs.filter(([typed], at) => typed !== undefined && met[at]?.includes(typed)).length;

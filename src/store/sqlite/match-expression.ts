@@ -15,7 +15,9 @@ export const statementExpression = (query: StatementQuery): string | null => {
       ? []
       : [anyOf(query.speakers.map((id) => quote([indexToken('speaker', id)])))]),
   ];
-  return conditions.includes(null) ? null : conditions.join(' AND ');
+  if (conditions.includes(null)) return null;
+  const left = query.without === undefined ? null : patternsExpression(query.anyOf, query.without);
+  return left === null ? conditions.join(' AND ') : `(${conditions.join(' AND ')}) NOT ${left}`;
 };
 
 /** The expression for any of the patterns, or null when none has a term: a pattern of nothing matches nothing. */
