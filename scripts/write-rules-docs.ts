@@ -45,7 +45,7 @@ const table = (columns: readonly string[], ids: readonly string[]): string =>
 const cellsOf = (id: string): readonly string[] => {
   const words = RULES[id];
   if (words === undefined) throw new Error(`The rule ${id} has no words in src/core/rules.ts.`);
-  return [`\`${id}\``, words.summary, words.certain, words.atMost ?? 'high'];
+  return [`\`${id}\``, words.summary, words.certain ?? 'nothing', words.atMost ?? 'high'];
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

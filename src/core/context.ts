@@ -10,7 +10,7 @@ import { buildDirectory, type Directory } from './resolve/directory.ts';
 /** What a rule saw, and what would have made it more certain; a sentence each. */
 export interface RuleWords {
   readonly summary: string;
-  readonly certain: string;
+  readonly certain: string | null;
 }
 
 /** Everything about the whole corpus that answers need, made once for each revision of the store. */

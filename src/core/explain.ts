@@ -136,8 +136,11 @@ const EXPLANATIONS: Explanations = {
     next: 'Check the network of this machine, and start again; the log tells the cause.',
   }),
   'config-invalid': ({ path, line, reason }) => ({
-    sentence: `The file ${path} has a mistake on line ${line}: ${bare(reason)}.`,
-    next: 'Correct that line and start again.',
+    sentence:
+      line === 0
+        ? `${path}: ${bare(reason)}.`
+        : `The file ${path} has a mistake on line ${line}: ${bare(reason)}.`,
+    next: line === 0 ? 'Put it back and start again.' : 'Correct that line and start again.',
   }),
   'input-invalid': ({ path, line, reason }) => ({
     sentence: `Line ${line} of ${path} cannot be used: ${bare(reason)}.`,

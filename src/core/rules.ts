@@ -6,14 +6,15 @@
 /** Words for people, and how sure an attribution can be at most that rests on the rule. */
 export interface RuleWords {
   readonly summary: string;
-  readonly certain: string;
+  /** Null where nothing would: the plainest form. */
+  readonly certain: string | null;
   readonly atMost?: 'medium' | 'low';
 }
 
 export const RULES: Readonly<Record<string, RuleWords>> = {
   'quotation-tag': {
     summary: 'A quotation ends right where the speaker and a reporting verb begin: “…,” Lee said.',
-    certain: 'Nothing: this is the plainest form of a quotation.',
+    certain: null,
   },
   'clause-tag': {
     summary:
@@ -42,7 +43,7 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
   },
   'full-name': {
     summary: 'The mention is the full name.',
-    certain: 'Nothing: this is the speaker’s own name.',
+    certain: null,
   },
   surname: {
     summary: 'The mention is a shorter form of one full name in the document, and of no other.',

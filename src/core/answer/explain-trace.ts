@@ -9,13 +9,21 @@ type Rules = Readonly<Record<string, RuleWords>>;
 
 /** Every step with its rule and evidence, then what would have made it more certain. */
 export const explainTrace = ({ trace }: Statement, rules: Rules): readonly Block[] => {
-  const certain = new Set(trace.map(({ rule }) => rules[rule]?.certain ?? '').filter(Boolean));
-  const more = [...certain].map((sentence) => [sentence]);
+  const known = trace.flatMap(({ rule }) => rules[rule] ?? []);
   return [
     section(['Step by step'], [steps(trace.map((step) => toItem(step, rules)))]),
-    ...(more.length === 0 ? [] : [section(['What would have made it more certain'], [list(more)])]),
+    ...(known.length === 0
+      ? []
+      : [section(['What would have made it more certain'], [list(moreCertain(known))])]),
   ];
 };
+
+const moreCertain = (known: readonly RuleWords[]): readonly (readonly Content[])[] => {
+  const sentences = new Set(known.flatMap(({ certain }) => certain ?? []));
+  return sentences.size === 0 ? [[PLAINEST]] : [...sentences].map((sentence) => [sentence]);
+};
+
+const PLAINEST = 'Nothing: this is the plainest way to quote somebody.';
 
 /** The evidence stands in guillemets, because it may hold quotation marks of its own. */
 const toItem = ({ rule, evidence }: Step, rules: Rules): readonly Content[] => {
