@@ -8,81 +8,90 @@ import type { SocketModeClient } from '@slack/socket-mode';
 import type { Logger } from 'pino';
 import { isTokenRefused } from './token-refused.ts';
 
+/** Longer than one `apps.connections.open` may take, so that there is a socket to close when it is over. */
 const CONNECT_LIMIT_MS = 15_000;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
+/** A connection that lasted so long was well, and the next one is opened at once. */
+const STEADY_MS = 10_000;
+
+export interface KeeperOptions {
+  /** A new client for each connection: one that has failed keeps listeners and half a state. */
+  readonly createClient: () => SocketModeClient;
+  readonly log: Logger;
+  /** Ends it, whatever it is doing. */
+  readonly signal: AbortSignal;
+}
 
 export interface Keeper {
-  /** Settles at the first connection; rejects when the token is refused. */
-  readonly connected: Promise<void>;
-  /** Settles after the signal; rejects when Slack refuses the token for good. */
+  readonly isConnected: () => boolean;
+  /** Settles at the first connection or at the end; rejects when the token is refused before. */
+  readonly started: Promise<void>;
+  /** Settles after the signal, when the connection is closed; rejects when Slack refuses the token for good. */
   readonly ended: Promise<void>;
 }
 
 /** Connects now and again after every loss, with growing waits, until the signal aborts. */
-export function keepConnected(client: SocketModeClient, log: Logger, signal: AbortSignal): Keeper {
-  let first = (): void => {};
-  let refused = (_error: unknown): void => {};
-  const connected = new Promise<void>((resolve, reject) => {
-    first = resolve;
-    refused = reject;
+export function keepConnected(options: KeeperOptions): Keeper {
+  let isConnected = false;
+  let onFirst = (): void => {};
+  const first = new Promise<void>((resolve) => {
+    onFirst = resolve;
   });
-  const ended = keep({ client, log, signal, onConnected: first });
-  ended.catch(refused);
-  return { connected, ended };
+  const ended = keep(options, (is) => {
+    isConnected = is;
+    if (is) onFirst();
+  });
+  return { isConnected: () => isConnected, started: Promise.race([first, ended]), ended };
 }
 
-interface Keep {
-  readonly client: SocketModeClient;
-  readonly log: Logger;
-  readonly signal: AbortSignal;
-  readonly onConnected: () => void;
-}
+type OnChange = (isConnected: boolean) => void;
 
-async function keep({ client, log, signal, onConnected }: Keep): Promise<void> {
-  let pause = 0;
+async function keep({ createClient, log, signal }: KeeperOptions, onChange: OnChange): Promise<void> {
+  let waitMs = 0;
+  const onHello = (): void => {
+    onChange(true);
+    log.info('connected to Slack');
+  };
   while (!signal.aborted) {
-    if (pause > 0) await wait(pause, undefined, { signal }).catch(() => undefined);
-    if (signal.aborted) return;
-    const lost = nextLoss(client);
     try {
-      await connect(client);
-      pause = 0;
-      onConnected();
-      log.info('connected to Slack');
-      await lost;
-      log.info('the connection to Slack was closed; connecting again');
+      const lastedMs = await hold(createClient(), onHello, signal);
+      waitMs = lastedMs >= STEADY_MS ? 0 : longer(waitMs);
+      if (!signal.aborted) log.info({ lastedMs, waitMs }, 'the connection to Slack was closed');
     } catch (error) {
       if (isTokenRefused(error)) throw error;
-      log.warn({ err: error }, 'could not connect to Slack; trying again');
-      pause = Math.min(Math.max(pause * 2, FIRST_WAIT_MS), LONGEST_WAIT_MS);
+      waitMs = longer(waitMs);
+      if (!signal.aborted) log.warn({ err: withReason(error), waitMs }, 'could not connect to Slack');
+    } finally {
+      onChange(false);
     }
+    if (waitMs > 0) await wait(waitMs, undefined, { signal }).catch(() => undefined);
   }
 }
 
-/** Settles when the connection is closed from either side. */
-function nextLoss(client: SocketModeClient): Promise<void> {
-  return new Promise((resolve) => client.once('disconnected', () => resolve()));
-}
+const longer = (waitMs: number): number => Math.min(Math.max(waitMs * 2, FIRST_WAIT_MS), LONGEST_WAIT_MS);
 
-/** A start that neither connects nor fails in time is given up. */
-async function connect(client: SocketModeClient): Promise<void> {
-  const limit = new AbortController();
-  const late = wait(CONNECT_LIMIT_MS, undefined, { signal: limit.signal }).then(
-    async () => {
-      await client.disconnect();
-      throw new Error(`no connection within ${CONNECT_LIMIT_MS} ms`);
-    },
-    () => undefined,
-  );
+/** One connection from its opening to its loss, and how long it lasted. Rejects when Slack has not said hello in time. */
+async function hold(client: SocketModeClient, onHello: () => void, signal: AbortSignal): Promise<number> {
+  const lost = new Promise((resolve) => client.once('disconnected', resolve));
+  const close = (): void => void client.disconnect();
+  const limit = setTimeout(close, CONNECT_LIMIT_MS);
+  signal.addEventListener('abort', close);
   try {
-    await Promise.race([client.start().then(() => undefined, rejectWithReason), late]);
+    await client.start();
+    clearTimeout(limit);
+    const from = performance.now();
+    // Aborted while the address was asked for: there was nothing to close yet.
+    if (signal.aborted) close();
+    else onHello();
+    await lost;
+    return Math.round(performance.now() - from);
   } finally {
-    limit.abort();
+    clearTimeout(limit);
+    signal.removeEventListener('abort', close);
   }
 }
 
 /** The client rejects with nothing at all when the socket closes before Slack's hello. */
-function rejectWithReason(error: unknown): never {
-  throw error ?? new Error('the connection was closed before Slack said hello');
-}
+const withReason = (error: unknown): unknown =>
+  error ?? new Error('the connection was closed before Slack said hello');

@@ -3,7 +3,7 @@
 export interface Running {
   /** Starts work that nobody awaits; what it throws goes to `onFault`, never to the process. */
   readonly start: (work: () => Promise<void>) => void;
-  /** Settles when all is done, or after `limitMs`; true when all was done. */
+  /** Settles when all is done, also what was started meanwhile, or after `limitMs`; true when all was done. */
   readonly finish: (limitMs: number) => Promise<boolean>;
 }
 
@@ -11,7 +11,7 @@ export function createRunning(onFault: (error: unknown) => void): Running {
   const running = new Set<Promise<void>>();
   return {
     start: (work) => {
-      const done: Promise<void> = Promise.resolve()
+      const done: Promise<void> = afterAcknowledgements()
         .then(work)
         .catch(onFault)
         .finally(() => running.delete(done));
@@ -19,12 +19,19 @@ export function createRunning(onFault: (error: unknown) => void): Running {
     },
     finish: async (limitMs) => {
       const { promise: late, clear } = timer(limitMs);
-      const all = Promise.all(running).then(() => true);
-      const isDone = await Promise.race([all, late]);
+      const isDone = await Promise.race([allDone(running), late]);
       clear();
       return isDone;
     },
   };
+}
+
+/** Whatever has arrived already is acknowledged before an answer takes its milliseconds. */
+const afterAcknowledgements = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+async function allDone(running: ReadonlySet<Promise<void>>): Promise<true> {
+  while (running.size > 0) await Promise.all(running);
+  return true;
 }
 
 function timer(limitMs: number): { readonly promise: Promise<false>; readonly clear: () => void } {

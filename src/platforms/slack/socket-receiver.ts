@@ -1,13 +1,15 @@
 /** Socket Mode over two connections: while Slack refreshes one, gestures arrive through the other. */
-import type { App, Receiver } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import { SocketModeClient } from '@slack/socket-mode';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { type Keeper, keepConnected } from './keep-connected.ts';
+import type { SlackReceiver } from './receiver.ts';
 import { toSlackLogger } from './slack-logger.ts';
 
 const CONNECTIONS = 2;
 const PING_LIMIT_MS = 5_000;
+const OPEN_LIMIT_MS = 10_000;
 
 export interface SocketReceiverOptions {
   readonly appToken: string;
@@ -15,72 +17,66 @@ export interface SocketReceiverOptions {
   readonly log: Logger;
 }
 
-export interface SocketReceiver extends Receiver {
-  readonly isConnected: () => boolean;
-  /** Rejects when Slack refuses the token for good. */
-  readonly ended: () => Promise<void>;
-}
-
+/** What the client makes of an envelope. */
 const ENVELOPE = z.object({
   body: z.record(z.string(), z.unknown()),
-  ack: z.custom<(response?: Record<string, unknown>) => Promise<void>>(
-    (value) => typeof value === 'function',
-  ),
-  retry_num: z.number().optional(),
-  retry_reason: z.string().optional(),
+  ack: z.custom<() => Promise<void>>((value) => typeof value === 'function'),
 });
 
-export function createSocketReceiver({ appToken, apiUrl, log }: SocketReceiverOptions): SocketReceiver {
+export function createSocketReceiver(options: SocketReceiverOptions): SlackReceiver {
+  const { log } = options;
   const stopping = new AbortController();
-  const clients = Array.from({ length: CONNECTIONS }, () => createClient(appToken, apiUrl, log));
+  let hear = (_event: unknown): void => {};
   let keepers: readonly Keeper[] = [];
+  const createClient = (): SocketModeClient =>
+    newClient(options).on('slack_event', (event: unknown) => hear(event));
+  const ended = async (): Promise<void> => {
+    await Promise.all(keepers.map((keeper) => keeper.ended));
+  };
   return {
     init: (app) => {
-      for (const client of clients) client.on('slack_event', (event: unknown) => hear(app, event, log));
+      hear = (event) => receive(event, app, log);
     },
     start: async () => {
-      keepers = clients.map((client) => keepConnected(client, log, stopping.signal));
-      for (const { ended } of keepers) ended.catch(() => stopping.abort());
-      await Promise.any(keepers.map(({ connected }) => connected)).catch(rethrowFirst);
+      keepers = Array.from({ length: CONNECTIONS }, (_, index) =>
+        keepConnected({ createClient, log: log.child({ connection: index + 1 }), signal: stopping.signal }),
+      );
+      await Promise.any(keepers.map(({ started }) => started)).catch(throwFirst);
     },
     stop: async () => {
       stopping.abort();
-      await Promise.all(clients.map((client) => client.disconnect()));
+      await ended().catch(() => undefined);
     },
-    isConnected: () => clients.some(({ websocket }) => websocket?.isActive() === true),
-    ended: async () => {
-      await Promise.all(keepers.map(({ ended }) => ended));
-    },
+    isConnected: () => keepers.some((keeper) => keeper.isConnected()),
+    ended,
   };
 }
 
-function createClient(appToken: string, apiUrl: string, log: Logger): SocketModeClient {
-  return new SocketModeClient({
+/** For one connection. It adds to its options, so they are not shared. */
+const newClient = ({ appToken, apiUrl, log }: SocketReceiverOptions): SocketModeClient =>
+  new SocketModeClient({
     appToken,
     autoReconnectEnabled: false,
     clientPingTimeout: PING_LIMIT_MS,
-    logger: toSlackLogger(log),
-    clientOptions: { slackApiUrl: apiUrl, retryConfig: { retries: 0 }, timeout: 10_000 },
+    logger: toSlackLogger(log, { worst: 'info' }),
+    clientOptions: { slackApiUrl: apiUrl, retryConfig: { retries: 0 }, timeout: OPEN_LIMIT_MS },
   });
-}
 
-function hear(app: App, event: unknown, log: Logger): void {
+/**
+ * Acknowledges before anything is awaited: once Slack has said goodbye the connection takes no acknowledgement any more.
+ * The answer goes another way, so it is given in any case.
+ */
+function receive(event: unknown, app: App, log: Logger): void {
   const { data } = ENVELOPE.safeParse(event);
   if (data === undefined) return;
-  const { body, ack, retry_num: retryNum, retry_reason: retryReason } = data;
+  data
+    .ack()
+    .catch((error: unknown) => log.warn({ err: error }, 'Slack did not take an acknowledgement'));
   app
-    .processEvent({
-      body,
-      ack: async (response) => ack(toPayload(response)),
-      ...(retryNum === undefined ? {} : { retryNum }),
-      ...(retryReason === undefined ? {} : { retryReason }),
-    })
+    .processEvent({ body: data.body, ack: async () => undefined })
     .catch((error: unknown) => log.error({ err: error }, 'an event from Slack could not be handled'));
 }
 
-const toPayload = (response: unknown): Record<string, unknown> | undefined =>
-  typeof response === 'object' && response !== null ? { ...response } : undefined;
-
-function rethrowFirst(error: unknown): never {
+function throwFirst(error: unknown): never {
   throw error instanceof AggregateError ? error.errors[0] : error;
 }
