@@ -1,6 +1,7 @@
 /** What every command can reach. Made once by `main.ts`. */
 
 import { countSpeakers } from './answer/corpus-facts.ts';
+import { type ComparableNames, toComparable } from './answer/nearest.ts';
 import type { TopicSettings } from './answer/parse-topics.ts';
 import { buildTopicIndex, type TopicIndex } from './answer/topic-index.ts';
 import type { Command } from './command.ts';
@@ -21,7 +22,9 @@ export interface CorpusView {
   /** Statements by name, those with most first. */
   readonly speakerCounts: readonly (readonly [name: string, count: number])[];
   /** Every name of a topic, for what somebody may have meant. */
-  readonly topicNames: readonly string[];
+  readonly topicNames: ComparableNames;
+  /** Every speaker, for the same. */
+  readonly speakerNames: ComparableNames;
 }
 
 /** What a context is made from. */
@@ -64,7 +67,8 @@ const readView = async ({ store, topics }: ContextParts): Promise<CorpusView> =>
     directory,
     topics: buildTopicIndex(topics.entries, summary.acronyms),
     speakerCounts: countSpeakers(directory),
-    topicNames: namesOf(summary, topics),
+    topicNames: toComparable(namesOf(summary, topics)),
+    speakerNames: toComparable(directory.clusters.map(({ name }) => name)),
   };
 };
 

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { writeLine } from '../options/write-line.ts';
 import { corpusRows } from './corpus-facts.ts';
 import { findMentions } from './mentions.ts';
-import { nearest } from './nearest.ts';
+import { nearestOf } from './nearest.ts';
 import { plural } from './plural.ts';
 import type { Asked, Question } from './question.ts';
 import { speakerHint } from './speaker-hint.ts';
@@ -62,7 +62,7 @@ const nearby = async ({ topic }: Asked, context: Context): Promise<readonly Bloc
 const nearestTopics = async ({ typed }: Topic, context: Context): Promise<readonly Action[]> => {
   const view = await context.corpus();
   const found: Action[] = [];
-  for (const name of nearest(typed, view.topicNames, MOST_SUGGESTED * 2)) {
+  for (const name of nearestOf(typed, view.topicNames, MOST_SUGGESTED * 2)) {
     const count = await countStatements(readTopic(name, view.topics, context.topics), context);
     if (count > 0)
       found.push({

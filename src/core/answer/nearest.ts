@@ -1,57 +1,75 @@
 /** What somebody may have meant: close in spelling, or the beginning of a longer word. */
 import { fold } from './fold.ts';
 
+/** Names made ready to be compared: a form for each whole name and for each of its words, folded. */
+export interface ComparableNames {
+  readonly names: readonly string[];
+  readonly forms: readonly Form[];
+}
+
+interface Form {
+  /** Index of the name. */
+  readonly of: number;
+  readonly word: string;
+  readonly letters: number;
+}
+
+/** Worth doing once for names that are compared again and again. */
+export const toComparable = (names: readonly string[]): ComparableNames => ({
+  names,
+  forms: names.flatMap((name, of) => {
+    const whole = fold(name);
+    const words = whole.includes(' ') ? [whole, ...whole.split(' ')] : [whole];
+    return words.map((word) => ({ of, word, letters: lettersOf(word) }));
+  }),
+});
+
 /**
- * The candidates nearest to `typed`, best first, at most `limit`. Near is: the same folded beginning of three letters
- * or more, or at most one slip (a letter wrong, missing, added, or two swapped) for every three letters, either
- * with the whole candidate or with one of its words. Equal distances keep the order of `candidates`.
+ * The names nearest to `typed`, best first, at most `limit`. Near is: the same folded beginning of three letters or
+ * more, or at most one slip (a letter wrong, missing, added, or two swapped) for every three letters, either with the
+ * whole name or with one of its words. Equal distances keep the order of the names.
  */
-export const nearest = (typed: string, candidates: readonly string[], limit: number): readonly string[] => {
+export const nearestOf = (
+  typed: string,
+  { names, forms }: ComparableNames,
+  limit: number,
+): readonly string[] => {
   const wanted = fold(typed.trim());
   const slips = Math.min(3, Math.floor(wanted.length / 3));
   const distanceTo = distanceFrom(wanted, slips);
-  const near: Near[] = [];
-  for (const candidate of candidates) {
-    const distance = closest(fold(candidate), distanceTo);
-    if (distance <= slips) near.push({ candidate, distance });
+  const near = new Map<number, number>();
+  for (const form of forms) {
+    const distance = distanceTo(form);
+    if (distance <= slips) near.set(form.of, Math.min(distance, near.get(form.of) ?? FAR));
   }
-  return near
-    .sort((a, b) => a.distance - b.distance)
+  return [...near]
+    .sort(([one, a], [other, b]) => a - b || one - other)
     .slice(0, limit)
-    .map(({ candidate }) => candidate);
+    .flatMap(([of]) => names[of] ?? []);
 };
 
-interface Near {
-  readonly candidate: string;
-  readonly distance: number;
-}
+/** As `nearestOf`, for names that are compared once. */
+export const nearest = (typed: string, names: readonly string[], limit: number): readonly string[] =>
+  nearestOf(typed, toComparable(names), limit);
 
 /** Slips between two folded words, half of one where one begins the other; `FAR` where there are more than allowed. */
-type Distance = (word: string) => number;
-
-const closest = (candidate: string, distanceTo: Distance): number => {
-  let least = distanceTo(candidate);
-  if (!candidate.includes(' ')) return least;
-  for (const word of candidate.split(' ')) least = Math.min(least, distanceTo(word));
-  return least;
-};
+type Distance = (form: Form) => number;
 
 const FAR = Number.POSITIVE_INFINITY;
 
 /** The cheap refusals come first: of all names of a large corpus only a few are worth comparing letter by letter. */
 const distanceFrom = (wanted: string, slips: number): Distance => {
   const letters = lettersOf(wanted);
-  return (word) => {
+  return ({ word, letters: others }) => {
     if (isBeginning(wanted, word)) return wanted.length === word.length ? 0 : 0.5;
     if (Math.abs(wanted.length - word.length) > slips) return FAR;
-    const others = lettersOf(word);
     if (count(letters & ~others) > slips || count(others & ~letters) > slips) return FAR;
     return editDistance(wanted, word, slips);
   };
 };
 
 const isBeginning = (a: string, b: string): boolean =>
-  a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a));
+  a[0] === b[0] && a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a));
 
 /** A bit for each letter that a word has; letters beyond a to z share bits, which only makes fewer look missing. */
 const lettersOf = (word: string): number => {

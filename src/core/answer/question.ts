@@ -6,7 +6,7 @@ import type { StatementQuery } from '../ports.ts';
 import { ProblemError } from '../problem.ts';
 import type { Cluster } from '../resolve/directory.ts';
 import { fold } from './fold.ts';
-import { nearest } from './nearest.ts';
+import { nearest, nearestOf } from './nearest.ts';
 import type { Topic } from './topic.ts';
 
 /** What `who-said` was asked, value by value as typed. */
@@ -63,11 +63,11 @@ export const readScope = (question: Question, view: CorpusView): Scope => {
 
 const MOST_SUGGESTED = 3;
 
-const findSpeakers = (value: string, { directory }: CorpusView): readonly Cluster[] => {
+const findSpeakers = (value: string, { directory, speakerNames }: CorpusView): readonly Cluster[] => {
   const found = directory.match(value);
   if (found.length > 0) return found;
-  const names = directory.clusters.map(({ name }) => name);
-  throw new ProblemError({ kind: 'speaker-unknown', value, nearest: nearest(value, names, MOST_SUGGESTED) });
+  const near = nearestOf(value, speakerNames, MOST_SUGGESTED);
+  throw new ProblemError({ kind: 'speaker-unknown', value, nearest: near });
 };
 
 /** The whole name, or a part of it that only one outlet has. */

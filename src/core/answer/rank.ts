@@ -17,34 +17,51 @@ export interface Candidate extends StoredStatement {
  * Best first: where the topic stands, how much of it and how literally, all words before some words before none in
  * quotation marks, how sure the speaker is, how new it is; then by id, so that nothing is left to chance.
  */
-export const rank = (candidates: readonly Candidate[]): readonly Candidate[] => [...candidates].sort(compare);
+export const rank = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates
+    .map(toRanked)
+    .sort(compare)
+    .map(({ candidate }) => candidate);
 
-/** Each compares two candidates: negative when the first is the better. */
-const CRITERIA: readonly ((a: Candidate, b: Candidate) => number)[] = [
-  (a, b) => FIELD[a.field] - FIELD[b.field],
-  (a, b) => countNames(b) - countNames(a),
-  (a, b) => b.asTyped - a.asTyped,
-  (a, b) => KIND[a.statement.kind] - KIND[b.statement.kind],
-  (a, b) => CONFIDENCE[a.statement.confidence] - CONFIDENCE[b.statement.confidence],
-  (a, b) => compareText(dayOf(b), dayOf(a)),
-  (a, b) => compareText(a.statement.id, b.statement.id),
-];
+/** A candidate with what it is compared by, worked out once instead of at each comparison. */
+interface Ranked {
+  readonly candidate: Candidate;
+  /** The smaller, the better. */
+  readonly grade: number;
+  readonly day: string;
+}
 
 const FIELD: Readonly<Record<Field, number>> = { content: 0, context: 1, title: 2 };
 const KIND = { direct: 0, mixed: 1, indirect: 2 } as const;
 const CONFIDENCE: Readonly<Record<Confidence, number>> = { high: 0, medium: 1, low: 2, unresolved: 3 };
 
-const compare = (a: Candidate, b: Candidate): number => {
-  for (const criterion of CRITERIA) {
-    const difference = criterion(a, b);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-};
+/** More names than this are as good as this many. */
+const MOST_NAMES = 15;
 
-const countNames = ({ met }: Candidate): number => met.reduce((sum, names) => sum + names.length, 0);
+const toRanked = (candidate: Candidate): Ranked => ({
+  candidate,
+  grade: gradeOf(candidate),
+  day: candidate.statement.saidOn ?? candidate.citation.publishedAt ?? UNKNOWN_DAY,
+});
 
-/** An unknown day is older than any. */
-const dayOf = ({ statement, citation }: Candidate): string => statement.saidOn ?? citation.publishedAt ?? '';
+/** Older than any. */
+const UNKNOWN_DAY = '';
+
+/** The criteria as digits of one number, the weightiest first; each has room for 16 values. */
+const gradeOf = ({ field, met, asTyped, statement }: Candidate): number =>
+  [
+    FIELD[field],
+    MOST_NAMES - Math.min(MOST_NAMES, countNames(met)),
+    MOST_NAMES - Math.min(MOST_NAMES, asTyped),
+    KIND[statement.kind],
+    CONFIDENCE[statement.confidence],
+  ].reduce((grade, digit) => grade * (MOST_NAMES + 1) + digit, 0);
+
+const countNames = (met: readonly Need[]): number => met.reduce((sum, names) => sum + names.length, 0);
+
+const compare = (a: Ranked, b: Ranked): number =>
+  a.grade - b.grade ||
+  compareText(b.day, a.day) ||
+  compareText(a.candidate.statement.id, b.candidate.statement.id);
 
 const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);

@@ -1,7 +1,7 @@
 import type { Statement } from '../../core/corpus.ts';
 import type { FoundStatements, StatementQuery, StoredStatement } from '../../core/ports.ts';
 import type { ReadCitations } from './citations.ts';
-import { countAt, textAt } from './column.ts';
+import { bytesAt, countAt } from './column.ts';
 import type { Connection, Row } from './connection.ts';
 import { DamagedValue } from './damaged-value.ts';
 import { statementExpression } from './match-expression.ts';
@@ -65,9 +65,21 @@ export const findStatements = (
   });
 };
 
+const LINE_BREAK = 10;
+const SPACE = 32;
+
 /** No line where nothing matched: then the text is NULL. */
-const linesOf = (row: Row | undefined): readonly string[] =>
-  row === undefined || row[0] === null ? [] : textAt(row, 0).split('\n');
+const linesOf = (row: Row | undefined): readonly Buffer[] => {
+  if (row === undefined || row[0] === null) return [];
+  const text = bytesAt(row, 0);
+  const lines: Buffer[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf(LINE_BREAK, start);
+    lines.push(text.subarray(start, end < 0 ? text.length : end));
+    start = end < 0 ? text.length : end + 1;
+  }
+  return lines;
+};
 
 interface Line {
   readonly day: number;
@@ -77,12 +89,18 @@ interface Line {
   readonly statement: Omit<Statement, 'trace'>;
 }
 
-const LINE = /^(\d+) (\d+) (\d+) (.*)$/s;
-
-const readLine = (line: string): Line => {
-  const [, day, position, document, body] = LINE.exec(line) ?? [];
-  if (document === undefined || body === undefined) throw new DamagedValue('a row has lost its place');
-  return { day: Number(day), position: Number(position), document, statement: unseal(body) };
+/** `day position document body`, the body sealed. */
+const readLine = (line: Buffer): Line => {
+  const first = line.indexOf(SPACE);
+  const second = line.indexOf(SPACE, first + 1);
+  const third = line.indexOf(SPACE, second + 1);
+  if (first < 0 || second < 0 || third < 0) throw new DamagedValue('a row has lost its place');
+  return {
+    day: Number(line.toString('latin1', 0, first)),
+    position: Number(line.toString('latin1', first + 1, second)),
+    document: line.toString('latin1', second + 1, third),
+    statement: unseal(line.subarray(third + 1)),
+  };
 };
 
 const newestFirst = (a: Line, b: Line): number => {
