@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Store } from '../../core/ports.ts';
 import { openConnection } from './connection.ts';
+import { makeFolder } from './make-folder.ts';
 import { migrate } from './migrate.ts';
 import { type Perform, sqliteStore } from './sqlite-store.ts';
 import { translateError } from './translate-error.ts';
@@ -68,7 +69,7 @@ PRAGMA cache_size = -8000;
 
 /** Makes the folder, and finds out now what SQLite would only tell at the first write. */
 const prepareFile = (path: string): void => {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   accessSync(dirname(path), constants.W_OK);
   if (existsSync(path)) accessSync(path, constants.W_OK);
 };
