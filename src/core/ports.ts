@@ -2,7 +2,7 @@
  * The ports that the core needs; `corpus`, `store` and `delivery` implement them. Narrow on purpose.
  */
 import type { Kind } from '../text/types.ts';
-import type { Acronym, Analysis, Day, Document, SpeakerProfile, Statement } from './corpus.ts';
+import type { Acronym, Analysis, Confidence, Day, Document, SpeakerProfile, Statement } from './corpus.ts';
 import type { DocumentId, SpeakerId, StatementId } from './ids.ts';
 
 /** Where a term may stand: in what was said, in the sentences around it (what was said included), or in the document's title. */
@@ -58,7 +58,24 @@ export interface StatementQuery {
 /** The document as a statement cites it. */
 export type Citation = Omit<Document, 'text'>;
 
-/** As `find` gives it: without the trace, which is half of what is stored and which nobody asks of 500 at once. */
+/** What ranking needs of a statement: a quarter of it, because ranking looks at 500 of which a page shows a few. */
+export interface Hit {
+  readonly id: StatementId;
+  readonly documentId: DocumentId;
+  /** Its place among the statements of its document. */
+  readonly position: number;
+  readonly kind: Kind;
+  readonly confidence: Confidence;
+  /** The day it was said where the text tells, or else the day of the document. */
+  readonly day: Day | null;
+  /** What was said: the texts of its parts, joined by line breaks. */
+  readonly words: string;
+}
+
+/** Which statement is meant. Both ids, because two documents may have a statement id in common by accident. */
+export type StatementPlace = Pick<Hit, 'id' | 'documentId'>;
+
+/** As a page shows it: without the trace, which is half of what is stored and asked of one statement at a time. */
 export interface StoredStatement {
   readonly statement: Omit<Statement, 'trace'>;
   readonly citation: Citation;
@@ -71,7 +88,7 @@ export interface WholeStatement extends StoredStatement {
 
 /** The newest `limit` matches, newest day first (unknown days last; one day: by document id, then position), and how many match in all. */
 export interface FoundStatements {
-  readonly found: readonly StoredStatement[];
+  readonly found: readonly Hit[];
   readonly total: number;
 }
 
@@ -103,6 +120,8 @@ export interface Store {
   remove(id: DocumentId): Promise<void>;
   holdings(): Promise<readonly Holding[]>;
   find(query: StatementQuery): Promise<FoundStatements>;
+  /** The statements of one page of hits, in the same order. One that has meanwhile been removed is left out. */
+  readMany(places: readonly StatementPlace[]): Promise<readonly StoredStatement[]>;
   /** The newest `limit` documents whose text matches any pattern. */
   findDocuments(anyOf: readonly Pattern[], limit: number): Promise<readonly Document[]>;
   /** One statement with its whole document. */

@@ -6,7 +6,13 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Day } from '../../src/core/corpus.ts';
 import type { DocumentId } from '../../src/core/ids.ts';
-import type { DocumentRecord, FoundStatements, Store, WholeStatement } from '../../src/core/ports.ts';
+import type {
+  DocumentRecord,
+  FoundStatements,
+  StatementPlace,
+  Store,
+  WholeStatement,
+} from '../../src/core/ports.ts';
 import { pattern, query, type RecordSketch, record, speaker } from '../support/store-records.ts';
 
 export const describeStore = (name: string, open: () => Promise<Store>): void => {
@@ -35,12 +41,43 @@ export const describeStore = (name: string, open: () => Promise<Store>): void =>
         expect(await wholeOf(store)).toEqual([{ statement, citation: citationOf(written) }]);
       });
 
-      it('finds statements with their citation and without their trace', async () => {
-        const written = record({ id: 'doc_a', publishedAt: '2022-02-14', statements: [{}] });
-        await store.replace(written);
-        const { found } = await store.find(query([]));
-        const { trace: _, ...statement } = written.statements[0]?.statement ?? never();
-        expect(found).toEqual([{ statement, citation: citationOf(written) }]);
+      it('finds what ranking needs, with the day it was said or else published', async () => {
+        const { statements, ...rest } = record({
+          id: 'doc_a',
+          publishedAt: '2022-02-14',
+          statements: [{ speaker: speaker('kuleba'), kind: 'mixed', saidOn: '2022-02-13' }, {}],
+        });
+        const [first = never(), second = never()] = statements;
+        const parts = ['“é”', '\u0000 \ud83d\n'].map((text) => ({ start: 0, end: text.length, text }));
+        await store.replace({
+          ...rest,
+          statements: [{ ...first, statement: { ...first.statement, parts } }, second],
+        });
+        expect((await store.find(query([]))).found).toEqual([
+          {
+            id: 'stm_a-1',
+            documentId: 'doc_a',
+            position: 1,
+            kind: 'direct',
+            confidence: 'unresolved',
+            day: '2022-02-14',
+            words: 'words',
+          },
+          {
+            id: 'stm_a-0',
+            documentId: 'doc_a',
+            position: 0,
+            kind: 'mixed',
+            confidence: 'high',
+            day: '2022-02-13',
+            words: '“é”\n\u0000 \ud83d\n',
+          },
+        ]);
+      });
+
+      it('finds no day where there is none', async () => {
+        await write({ id: 'doc_a', statements: [{}] });
+        expect((await store.find(query([]))).found).toMatchObject([{ day: null }]);
       });
 
       it('replaces everything that it held of the same document', async () => {
@@ -103,6 +140,55 @@ export const describeStore = (name: string, open: () => Promise<Store>): void =>
         expect((await store.read('stm_same'))?.document.id).toBe('doc_a');
         await store.remove('doc_a');
         expect((await store.read('stm_same'))?.document.id).toBe('doc_b');
+      });
+    });
+
+    describe('readMany', () => {
+      const placesOf = (...written: readonly DocumentRecord[]): readonly StatementPlace[] =>
+        written.flatMap(({ statements }) => statements.map(({ statement }) => statement));
+
+      it('gives statements with their citation and without their trace', async () => {
+        const written = record({ id: 'doc_a', publishedAt: '2022-02-14', statements: [{}] });
+        await store.replace(written);
+        const { trace: _, ...statement } = written.statements[0]?.statement ?? never();
+        expect(await store.readMany(placesOf(written))).toEqual([
+          { statement, citation: citationOf(written) },
+        ]);
+      });
+
+      it('keeps the order in which it is asked', async () => {
+        const written = (['doc_b', 'doc_a'] as const).map((id) => record({ id, statements: [{}, {}, {}] }));
+        for (const one of written) await store.replace(one);
+        const places = placesOf(...written);
+        for (const asked of [places, [...places].reverse(), places.slice(2, 4)]) {
+          const read = await store.readMany(asked);
+          expect(read.map(({ statement }) => statement.id)).toEqual(asked.map(({ id }) => id));
+        }
+      });
+
+      it('leaves out what it does not hold, and gives nothing for nothing', async () => {
+        const [kept, removed] = (['doc_a', 'doc_b'] as const).map((id) => record({ id, statements: [{}] }));
+        for (const one of [kept ?? never(), removed ?? never()]) await store.replace(one);
+        await store.remove('doc_b');
+        const read = await store.readMany([
+          ...placesOf(removed ?? never()),
+          { id: 'stm_a-0', documentId: 'doc_unknown' },
+          { id: 'stm_unknown', documentId: 'doc_a' },
+          ...placesOf(kept ?? never()),
+        ]);
+        expect(read.map(({ statement }) => statement.id)).toEqual(['stm_a-0']);
+        expect(await store.readMany([])).toEqual([]);
+      });
+
+      it('tells two statements with the same id apart by their documents', async () => {
+        await write({ id: 'doc_a', statements: [{ id: 'stm_same', words: 'first' }] });
+        await write({ id: 'doc_b', statements: [{ id: 'stm_same', words: 'second' }] });
+        for (const asked of [['doc_b', 'doc_a'], ['doc_b'], ['doc_a']] as const) {
+          const read = await store.readMany(asked.map((documentId) => ({ id: 'stm_same', documentId })));
+          expect(read.map(({ statement, citation }) => [statement.documentId, citation.id])).toEqual(
+            asked.map((id) => [id, id]),
+          );
+        }
       });
     });
 
@@ -433,7 +519,7 @@ export const describeStore = (name: string, open: () => Promise<Store>): void =>
   });
 };
 
-const idsOf = ({ found }: FoundStatements): readonly string[] => found.map(({ statement }) => statement.id);
+const idsOf = ({ found }: FoundStatements): readonly string[] => found.map(({ id }) => id);
 
 const wholeOf = async (store: Store): Promise<readonly WholeStatement[]> => {
   const all: WholeStatement[] = [];

@@ -16,7 +16,7 @@ const visit = async (path: string): Promise<void> => {
     for (const { id } of await store.holdings())
       await store.findDocuments([{ terms: [id], together: false }], 10);
     for await (const { statement } of store.all()) await store.read(statement.id);
-    await store.find(query([]));
+    await store.readMany((await store.find(query([]))).found);
     await store.find(query(['statement'], { speakers: ['spk_a'] }));
     await store.findDocuments([{ terms: ['text'], together: false }], 500);
     await store.replace(record({ id: 'doc_visit', statements: [{ words: 'one more' }] }));

@@ -9,6 +9,7 @@ import { type Findings, findStatements } from './find.ts';
 import { groupBySpeaker } from './group.ts';
 import { type Asked, type Question, readScope, type Scope } from './question.ts';
 import type { Candidate } from './rank.ts';
+import { readPage, type Shown } from './read-page.ts';
 import { speakerHint } from './speaker-hint.ts';
 import { readTopic } from './topic.ts';
 
@@ -27,11 +28,12 @@ export const answer = async (question: Question, context: Context): Promise<Repl
   const findings = await findStatements(topic, scope, context.store);
   if (findings.ranked.length === 0) return abstain(asked, context);
   const page = takePage(findings, question.page);
+  const shown = await readPage(page, context.store);
   return reply('answered', [
     heading(...title(question)),
     ...ambiguityNotice(scope, question),
-    ...groupBySpeaker(page, view.directory),
-    notice('info', ...matchedWords(page, asked), ...leftOut(findings, page.length, question)),
+    ...groupBySpeaker(shown, view.directory),
+    notice('info', ...matchedWords(shown, asked), ...leftOut(findings, shown.length, question)),
     ...speakerHint(asked, view),
     ...nextPage(findings, page.length, question),
   ]);
@@ -76,8 +78,8 @@ const ambiguityNotice = ({ speakers }: Scope, question: Question): readonly Bloc
 };
 
 /** Which names of the topic the shown statements hold, so that an alias is no surprise. */
-const matchedWords = (page: readonly Candidate[], { topic }: Asked): readonly Content[] => {
-  const met = new Set(page.flatMap((candidate) => candidate.met.flat()));
+const matchedWords = (page: readonly Shown[], { topic }: Asked): readonly Content[] => {
+  const met = new Set(page.flatMap((shown) => shown.met.flat()));
   const labels = topic.needs.flat().filter((name) => met.has(name));
   return labels.length === 0 ? [] : [`Matched: ${labels.map(({ label }) => label).join(', ')}. `];
 };

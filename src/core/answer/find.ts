@@ -1,5 +1,5 @@
 /** Finds the statements that answer a question: the store finds the newest that match, ranking is done here. */
-import type { Field, FoundStatements, StatementQuery, Store, StoredStatement } from '../ports.ts';
+import type { Field, FoundStatements, Hit, StatementQuery, Store } from '../ports.ts';
 import { termsOf } from './index-document.ts';
 import type { Scope } from './question.ts';
 import { type Candidate, rank } from './rank.ts';
@@ -38,16 +38,16 @@ export const findStatements = async (topic: Topic, scope: Scope, store: Store): 
 };
 
 const rankFound = ({ found, total }: FoundStatements, field: Field, topic: Topic): Findings => {
-  const kept = found.flatMap((stored) => toCandidate(stored, field, topic));
+  const kept = found.flatMap((hit) => toCandidate(hit, field, topic));
   const ranked = topic.needs.length === 0 ? kept : rank(kept);
   return { ranked, total: total - (found.length - kept.length) };
 };
 
 /** The terms of several needs may stand anywhere in what the store found; what was said itself is looked at again. */
-const toCandidate = (stored: StoredStatement, field: Field, topic: Topic): readonly Candidate[] => {
-  if (field !== 'content' || topic.needs.length === 0) return [{ ...stored, field, met: [], asTyped: 0 }];
-  const met = onlyNames(stored, topic) ?? meets(termsOf(wordsOf(stored)), topic);
-  return met === null ? [] : [{ ...stored, field, met, asTyped: countTyped(met, topic) }];
+const toCandidate = (hit: Hit, field: Field, topic: Topic): readonly Candidate[] => {
+  if (field !== 'content' || topic.needs.length === 0) return [{ hit, field, met: [], asTyped: 0 }];
+  const met = onlyNames(hit, topic) ?? meets(termsOf(hit.words), topic);
+  return met === null ? [] : [{ hit, field, met, asTyped: countTyped(met, topic) }];
 };
 
 /**
@@ -55,9 +55,9 @@ const toCandidate = (stored: StoredStatement, field: Field, topic: Topic): reado
  * of the others are missing. Spares most statements from being taken apart, which costs more than all the rest. Of
  * several needs the store has not seen whether the words of a longer name stand together, so then those are looked at.
  */
-const onlyNames = (stored: StoredStatement, { needs }: Topic): readonly Need[] | null => {
+const onlyNames = ({ words }: Hit, { needs }: Topic): readonly Need[] | null => {
   const hasChoice = needs.some((names) => names.length > 1);
-  const lower = hasChoice ? wordsOf(stored).toLowerCase() : '';
+  const lower = hasChoice ? words.toLowerCase() : '';
   const mayStand = ({ terms }: Name): boolean => terms.every((term) => lower.includes(term.slice(0, -1)));
   const met = needs.map((names) => (names.length === 1 ? names : names.filter(mayStand)));
   const isCertain = met.every(([name, ...others]) => {
@@ -66,9 +66,6 @@ const onlyNames = (stored: StoredStatement, { needs }: Topic): readonly Need[] |
   });
   return isCertain ? met : null;
 };
-
-const wordsOf = ({ statement }: StoredStatement): string =>
-  statement.parts.map(({ text }) => text).join('\n');
 
 const countTyped = (met: readonly Need[], { needs }: Topic): number =>
   needs.filter(([typed], at) => typed !== undefined && met[at]?.includes(typed)).length;

@@ -2,23 +2,23 @@
 import { type Content, section, strong } from '../../reply/build.ts';
 import type { Block } from '../../reply/nodes.ts';
 import type { Cluster, Directory } from '../resolve/directory.ts';
-import type { Candidate } from './rank.ts';
+import type { Shown } from './read-page.ts';
 import { toStatementNode } from './statement-node.ts';
 
 /** One section a speaker, in the order in which the speakers first come; whoever could not be named comes last. */
-export const groupBySpeaker = (candidates: readonly Candidate[], directory: Directory): readonly Block[] => {
-  const groups = new Map<Cluster | null, Candidate[]>();
-  for (const candidate of candidates) {
-    const { speaker, confidence } = candidate.statement;
+export const groupBySpeaker = (page: readonly Shown[], directory: Directory): readonly Block[] => {
+  const groups = new Map<Cluster | null, Shown[]>();
+  for (const shown of page) {
+    const { speaker, confidence } = shown.statement;
     const cluster = speaker === null || confidence === 'unresolved' ? null : directory.clusterOf(speaker.id);
-    groups.set(cluster, [...(groups.get(cluster) ?? []), candidate]);
+    groups.set(cluster, [...(groups.get(cluster) ?? []), shown]);
   }
   const named = [...groups].filter(([cluster]) => cluster !== null);
   const unnamed = [...groups].filter(([cluster]) => cluster === null);
   return [...named, ...unnamed].map(([cluster, members]) =>
     section(
       cluster === null ? ['Speaker not certain'] : titleOf(cluster),
-      members.map((candidate) => toStatementNode(candidate, candidate.field)),
+      members.map((shown) => toStatementNode(shown, shown.field)),
     ),
   );
 };

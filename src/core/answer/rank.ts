@@ -1,10 +1,11 @@
 /** The order of an answer. Pure: the same candidates come out in the same order, whatever order they came in. */
 import type { Confidence } from '../corpus.ts';
-import type { Field, StoredStatement } from '../ports.ts';
+import type { Field, Hit } from '../ports.ts';
 import type { Need } from './topic.ts';
 
 /** A statement that may answer the question. */
-export interface Candidate extends StoredStatement {
+export interface Candidate {
+  readonly hit: Hit;
   /** Where the topic stands; the nearest of these. */
   readonly field: Field;
   /** The names that its own words hold, by need of the topic; empty when the topic only stands around them. */
@@ -41,27 +42,25 @@ const MOST_NAMES = 15;
 const toRanked = (candidate: Candidate): Ranked => ({
   candidate,
   grade: gradeOf(candidate),
-  day: candidate.statement.saidOn ?? candidate.citation.publishedAt ?? UNKNOWN_DAY,
+  day: candidate.hit.day ?? UNKNOWN_DAY,
 });
 
 /** Older than any. */
 const UNKNOWN_DAY = '';
 
 /** The criteria as digits of one number, the weightiest first; each has room for 16 values. */
-const gradeOf = ({ field, met, asTyped, statement }: Candidate): number =>
+const gradeOf = ({ hit, field, met, asTyped }: Candidate): number =>
   [
     FIELD[field],
     MOST_NAMES - Math.min(MOST_NAMES, countNames(met)),
     MOST_NAMES - Math.min(MOST_NAMES, asTyped),
-    KIND[statement.kind],
-    CONFIDENCE[statement.confidence],
+    KIND[hit.kind],
+    CONFIDENCE[hit.confidence],
   ].reduce((grade, digit) => grade * (MOST_NAMES + 1) + digit, 0);
 
 const countNames = (met: readonly Need[]): number => met.reduce((sum, names) => sum + names.length, 0);
 
 const compare = (a: Ranked, b: Ranked): number =>
-  a.grade - b.grade ||
-  compareText(b.day, a.day) ||
-  compareText(a.candidate.statement.id, b.candidate.statement.id);
+  a.grade - b.grade || compareText(b.day, a.day) || compareText(a.candidate.hit.id, b.candidate.hit.id);
 
 const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);

@@ -1,6 +1,6 @@
 import type { Document, Statement } from '../../core/corpus.ts';
 import type { DocumentId, StatementId } from '../../core/ids.ts';
-import type { Citation, WholeStatement } from '../../core/ports.ts';
+import type { Citation, StatementPlace, StoredStatement, WholeStatement } from '../../core/ports.ts';
 import { valueAt } from './column.ts';
 import type { Connection } from './connection.ts';
 import { DamagedValue } from './damaged-value.ts';
@@ -24,6 +24,23 @@ export const readStatement = (
     document: { ...valueAt(row, 2), text: valueAt(row, 3) },
   };
 };
+
+/** The cross joins keep the places outermost: each is then looked up by its id, in the order of the places. */
+const MANY = `
+SELECT CAST(statement.body AS BLOB), CAST(document.citation AS BLOB)
+FROM json_each(:places) AS place
+  CROSS JOIN statement ON statement.id = place.value ->> 'id'
+  CROSS JOIN document ON document.key = statement.document AND document.id = place.value ->> 'documentId'
+ORDER BY place.key`;
+
+/** The statements at these places, in this order; those that are not there are left out. */
+export const readManyStatements = (
+  connection: Connection,
+  places: readonly StatementPlace[],
+): readonly StoredStatement[] =>
+  connection
+    .rows(MANY, { places: JSON.stringify(places.map(({ id, documentId }) => ({ id, documentId }))) })
+    .map((row) => ({ statement: valueAt(row, 0), citation: valueAt(row, 1) }));
 
 const NEXT_DOCUMENT = `
 SELECT CAST(citation AS BLOB) FROM document WHERE id > :after ORDER BY id LIMIT 1`;

@@ -1,5 +1,5 @@
-import type { Acronym, Day, Statement } from '../../core/corpus.ts';
-import type { Citation, SpeakerEntry, Summary } from '../../core/ports.ts';
+import type { Acronym, Day } from '../../core/corpus.ts';
+import type { Citation, Hit, SpeakerEntry, Summary } from '../../core/ports.ts';
 import { valueAt } from './column.ts';
 import type { Connection } from './connection.ts';
 import { KNOWN_DAYS } from './order-key.ts';
@@ -60,17 +60,13 @@ const mostFirst = (counts: ReadonlyMap<string, number>): Summary['topics'] =>
 /** By UTF-16 unit, the same on every machine. */
 const compareText = (one: string, other: string): number => Number(one > other) - Number(one < other);
 
-const DATED = `
-SELECT CAST(statement.body AS BLOB), CAST(document.citation AS BLOB)
-FROM statement JOIN document ON document.key = statement.document
-WHERE statement.key BETWEEN :first AND :last`;
-const OLDEST = `${DATED} ORDER BY statement.key ASC LIMIT 1`;
-const NEWEST = `${DATED} ORDER BY statement.key DESC LIMIT 1`;
+const DATED = 'SELECT CAST(hit AS BLOB) FROM statement_hit WHERE key BETWEEN :first AND :last ORDER BY key';
+const OLDEST = `${DATED} ASC LIMIT 1`;
+const NEWEST = `${DATED} DESC LIMIT 1`;
 
 const dayAt = (connection: Connection, sql: string): Day | null => {
   const [row] = connection.rows(sql, { ...KNOWN_DAYS });
   if (row === undefined) return null;
-  const { saidOn }: Pick<Statement, 'saidOn'> = valueAt(row, 0);
-  const { publishedAt }: Citation = valueAt(row, 1);
-  return saidOn ?? publishedAt;
+  const { day }: Hit = valueAt(row, 0);
+  return day;
 };

@@ -14,7 +14,7 @@ export const removeDocument = (connection: Connection, id: DocumentId): boolean 
     { key },
   );
   connection.run('DELETE FROM document_term WHERE rowid = :key', { key });
-  // The statements go with it: ON DELETE CASCADE.
+  // The statements and their hits go with it: ON DELETE CASCADE.
   connection.run('DELETE FROM document WHERE key = :key', { key });
   return true;
 };

@@ -1,11 +1,10 @@
 import type { DocumentId } from '../../core/ids.ts';
 import type { Store, WholeStatement } from '../../core/ports.ts';
-import { createCitations } from './citations.ts';
 import type { Connection } from './connection.ts';
 import { findDocuments } from './find-documents.ts';
 import { findStatements } from './find-statements.ts';
 import { readHoldings } from './read-holdings.ts';
-import { readNextDocument, readStatement } from './read-statements.ts';
+import { readManyStatements, readNextDocument, readStatement } from './read-statements.ts';
 import { readSummary } from './read-summary.ts';
 import { removeDocument } from './remove-document.ts';
 import { countWrite, readRevision } from './revision.ts';
@@ -15,33 +14,31 @@ import { writeDocument } from './write-document.ts';
 export type Perform = <T>(work: () => T) => Promise<T>;
 
 /** The port over an open, migrated file. */
-export const sqliteStore = (connection: Connection, perform: Perform): Store => {
-  const search = { connection, readCitations: createCitations(connection) };
-  return {
-    replace: (record) =>
-      perform(() =>
-        connection.write(() => {
-          removeDocument(connection, record.document.id);
-          writeDocument(connection, record);
-          countWrite(connection);
-        }),
-      ),
-    remove: (id) =>
-      perform(() =>
-        connection.write(() => {
-          if (removeDocument(connection, id)) countWrite(connection);
-        }),
-      ),
-    holdings: () => perform(() => readHoldings(connection)),
-    find: (query) => perform(() => findStatements(search, query)),
-    findDocuments: (anyOf, limit) => perform(() => findDocuments(connection, anyOf, limit)),
-    read: (id) => perform(() => readStatement(connection, id)),
-    revision: () => perform(() => readRevision(connection)),
-    summary: () => perform(() => readSummary(connection)),
-    all: () => allStatements(connection, perform),
-    close: () => perform(() => connection.close()),
-  };
-};
+export const sqliteStore = (connection: Connection, perform: Perform): Store => ({
+  replace: (record) =>
+    perform(() =>
+      connection.write(() => {
+        removeDocument(connection, record.document.id);
+        writeDocument(connection, record);
+        countWrite(connection);
+      }),
+    ),
+  remove: (id) =>
+    perform(() =>
+      connection.write(() => {
+        if (removeDocument(connection, id)) countWrite(connection);
+      }),
+    ),
+  holdings: () => perform(() => readHoldings(connection)),
+  find: (query) => perform(() => findStatements(connection, query)),
+  readMany: (places) => perform(() => readManyStatements(connection, places)),
+  findDocuments: (anyOf, limit) => perform(() => findDocuments(connection, anyOf, limit)),
+  read: (id) => perform(() => readStatement(connection, id)),
+  revision: () => perform(() => readRevision(connection)),
+  summary: () => perform(() => readSummary(connection)),
+  all: () => allStatements(connection, perform),
+  close: () => perform(() => connection.close()),
+});
 
 /** One document in memory at a time, and no lock held between two of them. */
 async function* allStatements(connection: Connection, perform: Perform): AsyncIterable<WholeStatement> {

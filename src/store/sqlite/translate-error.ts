@@ -48,6 +48,8 @@ const kindOf = (error: unknown): StoreProblemKind | null => {
   if (!(error instanceof Error)) return null;
   // The driver's constructor gives no code: ConnectionFailed("Unable to open connection to local database …: 14").
   if (error.message.startsWith('ConnectionFailed(')) return 'store-unopenable';
+  // FTS5 says so with no code of its own, when the page with the version of an index is damaged.
+  if (error.message.startsWith('invalid fts5 file format')) return 'store-corrupt';
   return 'code' in error && typeof error.code === 'string' ? meaningOf(error.code) : null;
 };
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/corpus.ts';
-import type { DocumentRecord, IndexedStatement } from '../../core/ports.ts';
+import type { DocumentRecord, Hit, IndexedStatement } from '../../core/ports.ts';
 import { keyAt } from './column.ts';
 import type { Connection } from './connection.ts';
 import { EVERY, indexToken } from './index-token.ts';
@@ -9,6 +9,7 @@ import { seal } from './sealed-json.ts';
 interface Placed {
   readonly indexed: IndexedStatement;
   readonly position: number;
+  readonly day: Day | null;
 }
 
 interface Keyed extends Placed {
@@ -21,7 +22,8 @@ export const writeStatements = (
   record: DocumentRecord,
   documentKey: bigint,
 ): void => {
-  for (const { key, indexed, position } of keyedStatements(connection, record)) {
+  for (const { key, ...placed } of keyedStatements(connection, record)) {
+    const { indexed, position } = placed;
     const { trace, ...statement } = indexed.statement;
     connection.run(INSERT, {
       key,
@@ -31,6 +33,7 @@ export const writeStatements = (
       body: seal(statement),
       trace: seal(trace),
     });
+    connection.run(INSERT_HIT, { key, hit: seal(hitOf(placed)) });
     connection.run(INSERT_TERMS, { key, terms: tokensOf(indexed, record.document.outlet).join(' ') });
   }
 };
@@ -38,8 +41,19 @@ export const writeStatements = (
 const INSERT = `
 INSERT INTO statement (key, id, document, position, body, trace)
 VALUES (:key, :id, :document, :position, :body, :trace)`;
+const INSERT_HIT = 'INSERT INTO statement_hit (key, hit) VALUES (:key, :hit)';
 const INSERT_TERMS = 'INSERT INTO statement_term (rowid, terms) VALUES (:key, :terms)';
 const TAKEN = 'SELECT max(key) FROM statement WHERE key BETWEEN :first AND :last';
+
+const hitOf = ({ indexed: { statement }, position, day }: Placed): Hit => ({
+  id: statement.id,
+  documentId: statement.documentId,
+  position,
+  kind: statement.kind,
+  confidence: statement.confidence,
+  day,
+  words: statement.parts.map(({ text }) => text).join('\n'),
+});
 
 /** By ascending key: FTS5 starts a new segment whenever a rowid is lower than the one before it. */
 const keyedStatements = (connection: Connection, record: DocumentRecord): readonly Keyed[] =>
@@ -61,7 +75,7 @@ const placedByDay = ({
     const day = indexed.statement.saidOn ?? document.publishedAt;
     const sameDay = byDay.get(day) ?? [];
     byDay.set(day, sameDay);
-    sameDay.push({ indexed, position });
+    sameDay.push({ indexed, position, day });
   });
   return byDay;
 };

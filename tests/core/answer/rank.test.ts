@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Candidate, rank } from '../../../src/core/answer/rank.ts';
-import type { Statement } from '../../../src/core/corpus.ts';
-import { HARBOUR } from '../../support/corpus-harbour.ts';
+import type { Hit } from '../../../src/core/ports.ts';
 
-const [record] = HARBOUR;
-const [base] = record?.analysis.statements ?? [];
-if (!record || !base) throw new Error('the corpus is empty');
 const NAME = { label: 'NATO', terms: ['nato'] };
 const OTHER = { label: 'Atlantic alliance', terms: ['atlant', 'allianc'] };
 
-const candidate = (changes: Partial<Candidate>, statement: Partial<Statement> = {}): Candidate => ({
-  statement: { ...base, kind: 'direct', confidence: 'high', saidOn: '2021-01-01', ...statement },
-  citation: record.document,
+const candidate = (changes: Partial<Candidate>, hit: Partial<Hit> = {}): Candidate => ({
+  hit: {
+    id: 'stm_x',
+    documentId: 'doc_x',
+    position: 0,
+    kind: 'direct',
+    confidence: 'high',
+    day: '2021-01-01',
+    words: 'NATO grows',
+    ...hit,
+  },
   field: 'content',
   met: [[NAME]],
   asTyped: 1,
@@ -28,7 +32,7 @@ describe('rank', () => {
     ['direct before mixed', candidate({}), candidate({}, { kind: 'mixed' })],
     ['mixed before indirect', candidate({}, { kind: 'mixed' }), candidate({}, { kind: 'indirect' })],
     ['certain before less certain', candidate({}), candidate({}, { confidence: 'low' })],
-    ['new before old', candidate({}, { saidOn: '2021-01-02' }), candidate({})],
+    ['new before old', candidate({}, { day: '2021-01-02' }), candidate({})],
     ['the lower id when all else is equal', candidate({}, { id: 'stm_a' }), candidate({}, { id: 'stm_b' })],
     [
       'where the topic stands before how it was said',

@@ -17,18 +17,27 @@ it.each([
   [
     'a word of a statement',
     "UPDATE statement SET body = replace(body, 'nato', 'NATO')",
-    ['find', 'read', 'all'],
+    ['readMany', 'read', 'all'],
   ],
+  ['a word of a hit', "UPDATE statement_hit SET hit = replace(hit, 'nato', 'NATO')", ['find']],
   ['a word of a trace', "UPDATE statement SET trace = replace(trace, 'attach', 'detach')", ['read', 'all']],
   ['a word of a text', "UPDATE document SET text = replace(text, 'body', 'bodi')", ['read', 'findDocuments']],
   [
     'a title',
     "UPDATE document SET citation = replace(citation, 'Title', 'Tittle')",
-    ['find', 'holdings', 'summary'],
+    ['readMany', 'holdings', 'summary'],
   ],
   ['a summary', "UPDATE document SET findings = replace(findings, 'topics', 'tropics')", ['summary']],
-  ['bytes that are no UTF-8', "UPDATE statement SET body = CAST(x'3031ff' AS TEXT)", ['find', 'read', 'all']],
-  ['a text that is gone', "UPDATE statement SET body = ''", ['find', 'read', 'all']],
+  [
+    'bytes that are no UTF-8',
+    "UPDATE statement SET body = CAST(x'3031ff' AS TEXT); UPDATE statement_hit SET hit = CAST(x'3031ff' AS TEXT)",
+    ['find', 'readMany', 'read', 'all'],
+  ],
+  [
+    'a text that is gone',
+    "UPDATE statement SET body = ''; UPDATE statement_hit SET hit = ''",
+    ['find', 'readMany', 'read', 'all'],
+  ],
 ])('never shows what it did not write: %s', async (_, damage, methods) => {
   const path = join(await temporaryFolder(), 'who-said.db');
   const store = await openSqliteStore({ path });
@@ -38,6 +47,7 @@ it.each([
   connection.close();
   const uses = {
     find: () => store.find(query(['nato'])),
+    readMany: () => store.readMany([{ id: 'stm_a-0', documentId: 'doc_a' }]),
     read: () => store.read('stm_a-0'),
     all: () => wholeOf(store),
     findDocuments: () => store.findDocuments([{ terms: ['body.'], together: false }], 1),

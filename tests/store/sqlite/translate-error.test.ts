@@ -25,6 +25,12 @@ it.each([
   expect(translated).toMatchObject({ problem: { kind, path: 'data/who-said.db' }, cause: error });
 });
 
+it('takes an index whose version is gone for damage, which FTS5 reports like a mistake in our SQL', () => {
+  const message = "invalid fts5 file format (found 0, expected 4 or 5) - run 'rebuild'";
+  const error = Object.assign(new Error(message), { code: 'SQLITE_ERROR' });
+  expect(translateError(error, 'x')).toMatchObject({ problem: { kind: 'store-corrupt', path: 'x' } });
+});
+
 it.each([
   ['a mistake in our SQL', errorWith('SQLITE_ERROR')],
   ['a broken constraint', errorWith('SQLITE_CONSTRAINT_UNIQUE')],

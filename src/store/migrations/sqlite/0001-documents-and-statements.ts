@@ -2,9 +2,11 @@
  * Documents and their statements, each with the index that finds it.
  *
  * - `key` puts rows into the order of answers (`order-key.ts`), and is the rowid of the row's terms.
- * - `citation`, `findings`, `text`, `body` and `trace` are JSON with a checksum before it (`sealed-json.ts`). JSON keeps
+ * - `citation`, `findings`, `text`, `body`, `trace` and `hit` are JSON with a checksum before it (`sealed-json.ts`). JSON keeps
  *   U+0000 and lone surrogates, which the driver does not.
- * - The trace is apart from the rest of its statement: only one statement at a time is asked why.
+ * - `statement_hit` repeats what ranking needs of a statement, in a table of its own: 500 are ranked for a page of a few, and
+ *   there they stand on a tenth of the file's pages. The trace is apart from the body: only one statement at a time is
+ *   asked why.
  * - A statement id is not unique on purpose: two documents whose ids meet by accident must both be kept.
  * - The term tables keep no copy of the terms. `ascii` takes every character outside ASCII as part of a word, so a
  *   word of any script goes in and out the same way; `index-token.ts` sees to the ASCII ones.
@@ -35,6 +37,11 @@ CREATE TABLE statement (
 ) STRICT;
 CREATE INDEX statement_id ON statement (id);
 CREATE UNIQUE INDEX statement_place ON statement (document, position);
+
+CREATE TABLE statement_hit (
+  key INTEGER PRIMARY KEY REFERENCES statement (key) ON DELETE CASCADE,
+  hit TEXT NOT NULL
+) STRICT;
 
 CREATE VIRTUAL TABLE document_term USING fts5 (
   terms, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '_'"
