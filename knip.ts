@@ -1,12 +1,11 @@
 import type { KnipConfig } from 'knip';
 
 export default {
-  // Programs that tests and benches start as processes of their own, and what Vitest runs before the end-to-end tests.
+  // Programs that tests and benches start as processes of their own.
   entry: [
     'bench/{run,answer-alone}.ts',
     'scripts/*.ts',
     'tests/support/*-{visitor,writer}.ts',
-    'tests/e2e/support/build-program.ts',
     'tests/fixtures/**/*.ts',
   ],
   project: ['src/**/*.ts', 'commands/**/*.ts', 'tests/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts'],

@@ -1,8 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** The end-to-end tests run the built program as a process of its own; it is built once before them. */
+/** Two projects: what runs inside the test process, and what runs the built program as a process of its own. */
 export default defineConfig({
   test: {
+    reporters: ['default'],
+    // Also two on two cores: end-to-end tests wait more than they compute.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
@@ -18,7 +22,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/build-program.ts'],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -24,7 +24,7 @@ const FINISH_LIMIT_MS = 8_000;
 const CLIENT = { retryConfig: { retries: 3, minTimeout: 500, maxTimeout: 5_000 }, timeout: 4_000 } as const;
 
 /** Rejects with a ProblemError when a token is refused, or when Slack or the port cannot be reached at the start. */
-export async function connectSlack({ connection, answers, log }: SlackParts): Promise<SlackAdapter> {
+export async function connectSlack({ connection, answers, log, signal }: SlackParts): Promise<SlackAdapter> {
   const { botToken, apiUrl } = connection;
   let fail = (_reason: unknown): void => {};
   const failed = new Promise<unknown>((resolve) => {
@@ -34,7 +34,7 @@ export async function connectSlack({ connection, answers, log }: SlackParts): Pr
     log.error({ err: error }, 'an answer could not be delivered to Slack');
     if (isTokenRefused(error)) fail(error);
   });
-  const receiver = createReceiver({ connection, log });
+  const receiver = createReceiver({ connection, log, onRefused: fail });
   const app = new App({
     token: botToken,
     receiver,
@@ -50,10 +50,10 @@ export async function connectSlack({ connection, answers, log }: SlackParts): Pr
   await app.init().catch((error: unknown) => {
     throw toStartProblem(error, { setting: 'SLACK_BOT_TOKEN', address: apiUrl });
   });
+  signal.addEventListener('abort', () => void receiver.stop());
   await receiver.start().catch((error: unknown) => {
     throw toStartProblem(error, { setting: 'SLACK_APP_TOKEN', address: apiUrl });
   });
-  receiver.ended().catch(fail);
   return {
     isConnected: receiver.isConnected,
     failed,
@@ -64,10 +64,14 @@ export async function connectSlack({ connection, answers, log }: SlackParts): Pr
   };
 }
 
-function createReceiver({ connection, log }: Pick<SlackParts, 'connection' | 'log'>): SlackReceiver {
+interface ReceiverParts extends Pick<SlackParts, 'connection' | 'log'> {
+  readonly onRefused: (error: unknown) => void;
+}
+
+function createReceiver({ connection, log, onRefused }: ReceiverParts): SlackReceiver {
   const { transport, apiUrl } = connection;
   return transport.kind === 'socket'
-    ? createSocketReceiver({ appToken: transport.appToken, apiUrl, log })
+    ? createSocketReceiver({ appToken: transport.appToken, apiUrl, log, onRefused })
     : createHttpReceiver({ signingSecret: transport.signingSecret, port: transport.port, log });
 }
 

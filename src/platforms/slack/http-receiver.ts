@@ -1,11 +1,15 @@
 /** Signed HTTP: Bolt checks signatures and refuses what is older than five minutes. */
-import { once } from 'node:events';
-import type { Server } from 'node:http';
 import { HTTPReceiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { ProblemError } from '../../core/problem.ts';
 import type { SlackReceiver } from './receiver.ts';
 import { toSlackLogger } from './slack-logger.ts';
+
+/** What is needed of Bolt's server, with or without TLS. */
+interface Server {
+  readonly listening: boolean;
+  readonly closeIdleConnections: () => void;
+}
 
 export interface HttpReceiverOptions {
   readonly signingSecret: string;
@@ -25,17 +29,17 @@ export function createHttpReceiver({ signingSecret, port, log }: HttpReceiverOpt
       });
     },
     stop: async () => {
-      if (server?.listening !== true) return;
-      const closed = receiver.stop();
-      // A balancer keeps connections open for its next request, which must go to another replica.
-      server.closeIdleConnections();
-      await closed;
+      if (server?.listening === true) await close(receiver, server);
     },
     isConnected: () => server?.listening === true,
-    ended: async () => {
-      if (server?.listening === true) await once(server, 'close');
-    },
   };
+}
+
+async function close(receiver: HTTPReceiver, server: Server): Promise<void> {
+  const closed = receiver.stop();
+  // A balancer keeps connections open for its next request, which is for another replica now.
+  server.closeIdleConnections();
+  await closed;
 }
 
 const portProblem = (port: number, cause: unknown): ProblemError =>

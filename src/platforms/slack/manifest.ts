@@ -17,7 +17,6 @@ export const SCOPES: Readonly<Record<string, string>> = {
   'im:history': 'To hear direct messages to the bot.',
 };
 
-/** The address stands in only where Slack reaches the app over HTTP. */
 export interface ManifestOptions {
   readonly commands: readonly Command[];
 }

@@ -7,6 +7,4 @@ export interface SlackReceiver extends Receiver {
   /** Hears nothing new from now on; settles when all connections are closed. */
   readonly stop: () => Promise<void>;
   readonly isConnected: () => boolean;
-  /** Of a start: settles after a stop; rejects when Slack refuses the token for good. */
-  readonly ended: () => Promise<void>;
 }

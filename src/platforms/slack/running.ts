@@ -9,9 +9,11 @@ export interface Running {
 
 export function createRunning(onFault: (error: unknown) => void): Running {
   const running = new Set<Promise<void>>();
+  let turn = Promise.resolve();
   return {
     start: (work) => {
-      const done: Promise<void> = afterAcknowledgements()
+      turn = turn.then(hearOthers);
+      const done: Promise<void> = turn
         .then(work)
         .catch(onFault)
         .finally(() => running.delete(done));
@@ -26,8 +28,8 @@ export function createRunning(onFault: (error: unknown) => void): Running {
   };
 }
 
-/** Whatever has arrived already is acknowledged before an answer takes its milliseconds. */
-const afterAcknowledgements = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+/** An answer takes its milliseconds all at once; before each, what has arrived meanwhile is acknowledged. */
+const hearOthers = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 async function allDone(running: ReadonlySet<Promise<void>>): Promise<true> {
   while (running.size > 0) await Promise.all(running);

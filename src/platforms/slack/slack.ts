@@ -22,7 +22,7 @@ export interface Answers {
   readonly message: (words: string) => Promise<{ readonly line: string; readonly reply: Reply }>;
   /** What the bot knows, and what to try. */
   readonly home: () => Promise<Reply>;
-  /** A fault of ours as a reply with a reference number, the cause being logged under it. */
+  /** A fault of ours as a reply with a reference number, under which the cause is logged. */
   readonly fault: (error: unknown) => Reply;
 }
 
@@ -30,6 +30,8 @@ export interface SlackParts {
   readonly connection: SlackConnection;
   readonly answers: Answers;
   readonly log: Logger;
+  /** Nothing new is heard after it; what was heard is answered by `stop`. */
+  readonly signal: AbortSignal;
 }
 
 /** A running adapter. */
@@ -38,6 +40,6 @@ export interface SlackAdapter {
   readonly isConnected: () => boolean;
   /** Settles when the adapter cannot go on (a token was revoked); never while it can. */
   readonly failed: Promise<unknown>;
-  /** Hears nothing new, finishes what is being answered (10 s at most), and disconnects. */
+  /** Hears nothing new, disconnects, and finishes what is being answered: 10 s at most for all of it. */
   readonly stop: () => Promise<void>;
 }

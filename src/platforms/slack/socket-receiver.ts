@@ -15,6 +15,8 @@ export interface SocketReceiverOptions {
   readonly appToken: string;
   readonly apiUrl: string;
   readonly log: Logger;
+  /** Told when Slack refuses the token for good. */
+  readonly onRefused: (error: unknown) => void;
 }
 
 /** What the client makes of an envelope. */
@@ -24,15 +26,12 @@ const ENVELOPE = z.object({
 });
 
 export function createSocketReceiver(options: SocketReceiverOptions): SlackReceiver {
-  const { log } = options;
+  const { log, onRefused } = options;
   const stopping = new AbortController();
   let hear = (_event: unknown): void => {};
   let keepers: readonly Keeper[] = [];
   const createClient = (): SocketModeClient =>
     newClient(options).on('slack_event', (event: unknown) => hear(event));
-  const ended = async (): Promise<void> => {
-    await Promise.all(keepers.map((keeper) => keeper.ended));
-  };
   return {
     init: (app) => {
       hear = (event) => receive(event, app, log);
@@ -41,14 +40,14 @@ export function createSocketReceiver(options: SocketReceiverOptions): SlackRecei
       keepers = Array.from({ length: CONNECTIONS }, (_, index) =>
         keepConnected({ createClient, log: log.child({ connection: index + 1 }), signal: stopping.signal }),
       );
+      for (const { ended } of keepers) ended.catch(onRefused);
       await Promise.any(keepers.map(({ started }) => started)).catch(throwFirst);
     },
     stop: async () => {
       stopping.abort();
-      await ended().catch(() => undefined);
+      await Promise.allSettled(keepers.map(({ ended }) => ended));
     },
     isConnected: () => keepers.some((keeper) => keeper.isConnected()),
-    ended,
   };
 }
 
@@ -69,9 +68,7 @@ const newClient = ({ appToken, apiUrl, log }: SocketReceiverOptions): SocketMode
 function receive(event: unknown, app: App, log: Logger): void {
   const { data } = ENVELOPE.safeParse(event);
   if (data === undefined) return;
-  data
-    .ack()
-    .catch((error: unknown) => log.warn({ err: error }, 'Slack did not take an acknowledgement'));
+  data.ack().catch((error: unknown) => log.warn({ err: error }, 'Slack did not take an acknowledgement'));
   app
     .processEvent({ body: data.body, ack: async () => undefined })
     .catch((error: unknown) => log.error({ err: error }, 'an event from Slack could not be handled'));

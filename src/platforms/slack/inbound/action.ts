@@ -2,40 +2,60 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import { paragraph, reply } from '../../../reply/build.ts';
-import type { Inbound } from './listen.ts';
+import type { Asker } from '../outbound.ts';
+import { answerLater, type Inbound } from './answer-later.ts';
 
+/** Of a click on a private message Slack sends no `message`, and on the App Home no channel. */
 const PRESS = z.object({
   user: z.object({ id: z.string(), name: z.string().optional(), username: z.string().optional() }),
   channel: z.object({ id: z.string() }).optional(),
-  container: z.object({ channel_id: z.string().optional(), thread_ts: z.string().optional() }).optional(),
+  container: z.object({ thread_ts: z.string().optional() }).default({}),
   response_url: z.string().optional(),
 });
 const BUTTON = z.object({ action_id: z.string(), value: z.string() });
 
+type Press = z.output<typeof PRESS>;
+
 export function onAction(app: App, inbound: Inbound): void {
-  app.action(/^(?:run|share)(?::|$)/, async ({ ack, body, action }) => {
+  app.action(/^(?:run:\d+|share)$/, async ({ ack, body, action }) => {
     await ack();
     const press = PRESS.safeParse(body);
     const button = BUTTON.safeParse(action);
     if (!press.success || !button.success) return;
-    inbound.running.start(() => answerPress(press.data, button.data, inbound));
+    const { action_id: id, value: line } = button.data;
+    const asker = askerOf(press.data);
+    answerLater(inbound, asker, () =>
+      id === 'share'
+        ? shareAnswer(line, { asker, by: nameOf(press.data) }, inbound)
+        : giveAnswer(line, asker, inbound),
+    );
   });
 }
 
-async function answerPress(
-  press: z.output<typeof PRESS>,
-  { action_id: id, value: line }: z.output<typeof BUTTON>,
+async function giveAnswer(line: string, asker: Asker, { answers, outbound }: Inbound): Promise<void> {
+  await outbound.toPerson(await answers.line(line), asker, line);
+}
+
+interface Sharer {
+  readonly asker: Asker;
+  readonly by: string;
+}
+
+async function shareAnswer(
+  line: string,
+  { asker, by }: Sharer,
   { answers, outbound }: Inbound,
 ): Promise<void> {
-  const channel = press.channel?.id ?? press.container?.channel_id ?? press.user.id;
   const found = await answers.line(line);
-  if (id.startsWith('share')) {
-    const by = press.user.username ?? press.user.name ?? press.user.id;
-    const shared = reply(found.outcome, [paragraph(`Shared by ${by}`), ...found.children]);
-    await outbound.toChannel(shared, { channel, threadTs: press.container?.thread_ts ?? null });
-    return;
-  }
-  const responseUrl = press.response_url;
-  if (responseUrl === undefined) await outbound.toChannel(found, { channel: press.user.id, threadTs: null });
-  else await outbound.toPerson(found, { responseUrl, channel, user: press.user.id, share: line });
+  if (found.outcome === 'problem') return outbound.toPerson(found, asker, null);
+  await outbound.share(reply(found.outcome, [paragraph(`Shared by ${by}`), ...found.children]), asker);
 }
+
+const askerOf = ({ user, channel, container, response_url: responseUrl }: Press): Asker => ({
+  responseUrl: responseUrl ?? null,
+  channel: channel?.id ?? user.id,
+  user: user.id,
+  threadTs: container.thread_ts ?? null,
+});
+
+const nameOf = ({ user }: Press): string => user.username ?? user.name ?? user.id;

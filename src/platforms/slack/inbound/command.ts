@@ -1,19 +1,15 @@
 /** A slash command: `/who-said nato from:kuleba`. */
 import type { App } from '@slack/bolt';
-import type { Inbound } from './listen.ts';
+import { answerLater, type Inbound } from './answer-later.ts';
+import { plainWords } from './plain-words.ts';
 
-export function onCommand(app: App, { answers, outbound, running }: Inbound): void {
+export function onCommand(app: App, inbound: Inbound): void {
+  const { answers, outbound } = inbound;
   app.command(/.*/, async ({ command, ack }) => {
     await ack();
-    const line = `${command.command} ${command.text}`;
-    running.start(async () => {
-      const reply = await answers.line(line);
-      await outbound.toPerson(reply, {
-        responseUrl: command.response_url,
-        channel: command.channel_id,
-        user: command.user_id,
-        share: line,
-      });
-    });
+    const line = `${command.command} ${plainWords(command.text)}`;
+    const { response_url: responseUrl, channel_id: channel, user_id: user } = command;
+    const asker = { responseUrl, channel, user, threadTs: null };
+    answerLater(inbound, asker, async () => outbound.toPerson(await answers.line(line), asker, line));
   });
 }

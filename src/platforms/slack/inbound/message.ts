@@ -1,10 +1,10 @@
 /** A mention of the bot, or a direct message to it; answered in the thread. */
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import type { Inbound } from './listen.ts';
+import { answerLater, type Inbound } from './answer-later.ts';
 import { plainWords } from './plain-words.ts';
 
-/** A message that a person has just written; edits, joins and the like carry a subtype. */
+/** What a person has just written, a file with it or not. Edits, joins and the like carry another subtype. */
 const MESSAGE = z.object({
   channel: z.string(),
   channel_type: z.string().optional(),
@@ -12,30 +12,26 @@ const MESSAGE = z.object({
   thread_ts: z.string().optional(),
   text: z.string().default(''),
   user: z.string(),
+  subtype: z.enum(['file_share', 'thread_broadcast']).optional(),
   bot_id: z.undefined().optional(),
-  subtype: z.undefined().optional(),
   edited: z.undefined().optional(),
 });
 
-type Message = z.output<typeof MESSAGE>;
-
 export function onMessage(app: App, inbound: Inbound): void {
-  app.event('app_mention', async ({ event }) => hear(event, inbound, () => true));
-  app.event('message', async ({ event }) => hear(event, inbound, ({ channel_type: type }) => type === 'im'));
+  app.event('app_mention', async ({ event }) => hear(event, inbound));
+  app.event('message', async ({ event }) => {
+    if (event.channel_type === 'im') hear(event, inbound);
+  });
 }
 
-function hear(
-  event: unknown,
-  { answers, outbound, running }: Inbound,
-  isMeant: (message: Message) => boolean,
-): void {
+function hear(event: unknown, inbound: Inbound): void {
   const { data: message } = MESSAGE.safeParse(event);
-  if (message === undefined || !isMeant(message)) return;
-  const isDirect = message.channel_type === 'im';
-  const threadTs = message.thread_ts ?? (isDirect ? null : message.ts);
-  running.start(async () => {
+  if (message === undefined) return;
+  const { answers, outbound } = inbound;
+  const { channel, user, ts, thread_ts: threadTs = ts } = message;
+  answerLater(inbound, { channel, user, threadTs, responseUrl: null }, async () => {
     const reply = await answers.line(toLine(plainWords(message.text)));
-    await outbound.toChannel(reply, { channel: message.channel, threadTs });
+    await outbound.toThread(reply, { channel, threadTs });
   });
 }
 
