@@ -49,14 +49,14 @@ interface Call {
 }
 
 function subcommand(name: string, { rest, base, signal, format }: Call): Promise<number> {
-  const inSession = { ...streams, signal };
+  const stoppable = { ...streams, signal };
   const [first = ''] = rest;
   const known = EXPORT_FORMATS.find((one) => one === format);
   if (name === 'start')
     return base.settings.SLACK_BOT_TOKEN === '' ? start(base, streams, signal) : serveLazily(base, signal);
-  if (name === 'ask' && first !== '') return ask(rest.join(' '), base, inSession);
+  if (name === 'ask' && first !== '') return ask(rest.join(' '), base, stoppable);
   if (name === 'extract' && first !== '') return extract(first, base, streams);
-  if (name === 'export' && known !== undefined) return exportAll(known, base, inSession);
+  if (name === 'export' && known !== undefined) return exportAll(known, base, stoppable);
   return usage();
 }
 

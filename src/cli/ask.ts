@@ -4,10 +4,10 @@ import { type Base, openProgram } from '../main.ts';
 import { wantsColour, widthOf } from '../platforms/terminal/streams.ts';
 import { write } from '../platforms/terminal/write.ts';
 import { renderTerminal } from '../render/terminal/render.ts';
-import type { Session } from './streams.ts';
+import type { StoppableStreams } from './streams.ts';
 
 /** Resolves to 0 when the line was answered (an abstention is an answer), to 1 when it could not be. */
-export async function ask(line: string, base: Base, { output, signal }: Session): Promise<number> {
+export async function ask(line: string, base: Base, { output, signal }: StoppableStreams): Promise<number> {
   const program = await openProgram(base, signal);
   try {
     const reply = await dispatch(line, program.context);

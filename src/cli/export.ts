@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { EXPORT_COLUMNS, type ExportRow, toExportRow } from '../core/export-row.ts';
 import { type Base, openProgram } from '../main.ts';
 import { write } from '../platforms/terminal/write.ts';
-import type { Session } from './streams.ts';
+import type { StoppableStreams } from './streams.ts';
 
 export const EXPORT_FORMATS = ['jsonl', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -20,7 +20,7 @@ const WRITERS: Readonly<Record<ExportFormat, (row: ExportRow) => string>> = {
 export async function exportAll(
   format: ExportFormat,
   base: Base,
-  { output, signal }: Session,
+  { output, signal }: StoppableStreams,
 ): Promise<number> {
   const program = await openProgram(base, signal);
   try {

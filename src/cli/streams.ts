@@ -10,6 +10,6 @@ export interface Streams {
 }
 
 /** Streams, and the signal that ends the program. */
-export interface Session extends Streams {
+export interface StoppableStreams extends Streams {
   readonly signal: AbortSignal;
 }

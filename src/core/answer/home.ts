@@ -1,8 +1,10 @@
 /** The page that greets people: what is here, and what to try. */
-import { command, heading, list, reply } from '../../reply/build.ts';
+import { command, facts, heading, list, reply } from '../../reply/build.ts';
 import type { Reply } from '../../reply/nodes.ts';
 import type { Context } from '../context.ts';
 import { dispatch } from '../dispatch.ts';
+
+const NO_DIGEST = 'none is set up';
 
 /** As `corpus` answers, and an example of each command. */
 export async function homeReply(context: Context): Promise<Reply> {
@@ -10,5 +12,10 @@ export async function homeReply(context: Context): Promise<Reply> {
   const examples = context.commands.flatMap(({ examples: [first] }) =>
     first === undefined ? [] : [[command(first)]],
   );
-  return reply(corpus.outcome, [...corpus.children, heading('Try'), list(examples)]);
+  return reply(corpus.outcome, [
+    ...corpus.children,
+    facts([['Digests', [NO_DIGEST]]]),
+    heading('Try'),
+    list(examples),
+  ]);
 }
