@@ -1,6 +1,6 @@
 // Extracts from the annotated sets, scores with the scorer that stands beside them, and compares with the floors.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const [shared, report] = process.argv.slice(2);
@@ -9,6 +9,9 @@ const SETS = [
   { gold: 'gold/seeds.jsonl', floors: { spF1: 90, resolvedAcc: 95 } },
   { gold: 'data/polnear.dev.jsonl', floors: { spF1: 75, mentionAcc: 96 } },
 ];
+
+// The scorer runs only when it is called by its real path.
+const scorer = realpathSync(join(shared, 'eval/score.mjs'));
 
 let passed = 0;
 let failed = 0;
@@ -19,11 +22,7 @@ for (const { gold, floors } of SETS) {
   const figures = join(report, 'figures.json');
   const buffer = { maxBuffer: 1 << 29, stdio: ['ignore', 'pipe', 'inherit'] };
   writeFileSync(predicted, execFileSync('npm', ['run', '-s', 'extract', '--', path], buffer));
-  const printed = execFileSync(
-    'node',
-    [join(shared, 'eval/score.mjs'), path, predicted, '--json', figures],
-    buffer,
-  );
+  const printed = execFileSync('node', [scorer, path, predicted, '--json', figures], buffer);
   process.stdout.write(printed);
   const scored = JSON.parse(readFileSync(figures, 'utf8'))['ov>=0.8/all'];
   for (const [name, floor] of Object.entries(floors)) {
