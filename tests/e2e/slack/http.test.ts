@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { postSigned, type Signing } from '../../support/slack/signed-request.ts';
 import { freePort, startProgram } from '../support/program.ts';
-import { httpEnv, type Newsroom, openNewsroom, START_MS } from './newsroom.ts';
+import { httpEnv, type Newsroom, openNewsroom, untilReady } from './newsroom.ts';
 
 let room: Newsroom;
 beforeAll(async () => {
@@ -45,7 +45,7 @@ it('a button of one replica works on another', async () => {
   const { slack, url } = room;
   const port = await freePort();
   const other = await startProgram({ env: httpEnv(slack, port) });
-  await other.waitForLog('that it is ready', ({ msg }) => msg === 'ready', START_MS);
+  await untilReady(other);
   slack.deliverOverHttp(url(), `http://127.0.0.1:${port}/slack/events`);
   const answer = await slack.command('/who-said', 'nato').answer();
   expect((await slack.click(answer, 'Why').answer()).text).toMatch(/^Why/);

@@ -3,7 +3,7 @@ import type { Gesture } from '../../support/slack/gesture.ts';
 import { openNewsroom, TRANSPORTS } from './newsroom.ts';
 
 const COMMANDS = 200;
-const AT_ONCE = 20;
+const AT_ONCE = 10;
 const QUESTIONS = [
   'nato',
   'nato from:kuleba',

@@ -42,7 +42,14 @@ export const openNewsroom = async (options: NewsroomOptions = {}): Promise<Newsr
   const slack = await startSlack({ ...options.slack, check });
   const dataDir = await mkdtemp(join(tmpdir(), 'who-said-data-'));
   const start = () => START[transport](slack, { DATA_DIR: dataDir, ...env });
-  let bot = await start();
+  const leave = async (): Promise<void> => {
+    await rm(dataDir, { recursive: true, force: true });
+    await slack.close();
+  };
+  let bot = await start().catch(async (error: unknown) => {
+    await leave();
+    throw error;
+  });
   let hasEnded = false;
   const stop = async (): Promise<void> => {
     if (!hasEnded) expect(await bot.program.stop()).toEqual({ code: 0, signal: null });
@@ -60,10 +67,7 @@ export const openNewsroom = async (options: NewsroomOptions = {}): Promise<Newsr
       hasEnded = true;
       return bot.program.exit;
     },
-    close: async () => {
-      await stop().finally(() => rm(dataDir, { recursive: true, force: true }));
-      await slack.close();
-    },
+    close: () => stop().finally(leave),
   };
 };
 
@@ -78,18 +82,28 @@ interface Bot {
 const START = {
   socket: async (slack: SlackStandIn, env: Environment): Promise<Bot> => {
     const program = await startProgram({ env: { ...socketEnv(slack), ...env } });
-    await slack.sockets.untilCount(2, START_MS);
+    await orStop(program, slack.sockets.untilCount(2, START_MS));
     return { program, url: '' };
   },
   http: async (slack: SlackStandIn, env: Environment): Promise<Bot> => {
     const port = await freePort();
     const program = await startProgram({ env: { ...httpEnv(slack, port), ...env } });
-    await program.waitForLog('that it is ready', ({ msg }) => msg === 'ready', START_MS);
+    await orStop(program, untilReady(program));
     const url = `http://127.0.0.1:${port}/slack/events`;
     slack.deliverOverHttp(url);
     return { program, url };
   },
 };
+
+/** A program that does not get so far is not left behind. */
+const orStop = <T>(program: Program, ready: Promise<T>): Promise<T> =>
+  ready.catch(async (error: unknown) => {
+    await program.stop();
+    throw error;
+  });
+
+export const untilReady = (program: Program): Promise<Fields> =>
+  program.waitForLog('that it is ready', ({ msg }) => msg === 'ready', START_MS);
 
 /** Ample, for a busy machine: a start reads and analyses the seeds. */
 export const START_MS = 20_000;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SlackStandIn, startSlack } from '../../support/slack/server.ts';
 import { freePort, startProgram } from '../support/program.ts';
-import { httpEnv, NO_DOCUMENTS, START_MS, socketEnv } from './newsroom.ts';
+import { httpEnv, NO_DOCUMENTS, START_MS, socketEnv, untilReady } from './newsroom.ts';
 
 let slack: SlackStandIn;
 beforeAll(async () => {
@@ -92,7 +92,7 @@ describe('a stop in the middle of the start', () => {
 it('no token is ever in the log', async () => {
   const port = await freePort();
   const program = await startProgram({ env: { ...httpEnv(slack, port), LOG_LEVEL: 'trace' } });
-  await program.waitForLog('that it is ready', ({ msg }) => msg === 'ready', START_MS);
+  await untilReady(program);
   await program.stop();
   for (const secret of [slack.botToken, slack.appToken, slack.signingSecret])
     expect(program.stderr()).not.toContain(secret);
