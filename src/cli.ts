@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { ask } from './cli/ask.ts';
 import { EXPORT_FORMATS, exportAll } from './cli/export.ts';
 import { extract } from './cli/extract.ts';
+import { wantsPlatforms } from './cli/platforms.ts';
+import { serve } from './cli/serve.ts';
 import { start } from './cli/start.ts';
 import type { Streams } from './cli/streams.ts';
 import { explain } from './core/explain.ts';
@@ -17,6 +19,7 @@ const USAGE = `who-said: attributed, cited statements from your documents
   who-said ask "/who-said nato"       one question, one answer
   who-said extract FILE               statements of the texts in FILE (JSON lines with id and text; - for standard input)
   who-said export --format jsonl|csv  every statement in the store
+  who-said register [--dry-run]       tells Discord of the commands, or only shows what is different
   who-said --version | --help
 `;
 const INTERNAL_ERROR = 70;
@@ -36,7 +39,12 @@ async function run(signal: AbortSignal): Promise<number> {
   if (values.version) return done(await write(streams.output, `${readVersion()}\n`));
   const [name = 'start', ...rest] = positionals;
   const base = createBase(process.cwd(), tell);
-  return subcommand(name, { rest, base, signal, format: values.format });
+  try {
+    return await subcommand(name, { rest, base, signal, format: values.format, isDryRun: values['dry-run'] });
+  } catch (error) {
+    base.log.info({ err: error }, 'the program cannot go on');
+    throw error;
+  }
 }
 
 const done = (_written: boolean): number => 0;
@@ -46,24 +54,25 @@ interface Call {
   readonly base: Base;
   readonly signal: AbortSignal;
   readonly format: string;
+  readonly isDryRun: boolean;
 }
 
-function subcommand(name: string, { rest, base, signal, format }: Call): Promise<number> {
+function subcommand(name: string, { rest, base, signal, format, isDryRun }: Call): Promise<number> {
   const stoppable = { ...streams, signal };
   const [first = ''] = rest;
   const known = EXPORT_FORMATS.find((one) => one === format);
-  if (name === 'start')
-    return base.settings.SLACK_BOT_TOKEN === '' ? start(base, streams, signal) : serveLazily(base, signal);
+  if (name === 'start') return wantsPlatforms(base) ? serve(base, signal) : start(base, streams, signal);
+  if (name === 'register') return registerLazily(base, isDryRun);
   if (name === 'ask' && first !== '') return ask(rest.join(' '), base, stoppable);
   if (name === 'extract' && first !== '') return extract(first, base, streams);
   if (name === 'export' && known !== undefined) return exportAll(known, base, stoppable);
   return usage();
 }
 
-/** The platforms' libraries take half a second to load, which a question in the terminal need not wait for. */
-async function serveLazily(base: Base, signal: AbortSignal): Promise<number> {
-  const { serve } = await import('./cli/serve.ts');
-  return serve(base, signal);
+/** Discord's library takes half a second to load, which no other subcommand need wait for. */
+async function registerLazily(base: Base, isDryRun: boolean): Promise<number> {
+  const { register } = await import('./cli/register.ts');
+  return register(base, streams, { isDryRun });
 }
 
 async function usage(): Promise<number> {
@@ -80,6 +89,7 @@ function readArguments() {
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', short: 'v', default: false },
         format: { type: 'string', default: 'jsonl' },
+        'dry-run': { type: 'boolean', default: false },
       },
     });
   } catch {

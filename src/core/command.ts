@@ -16,6 +16,8 @@ export interface CommandSpec<O extends Options> {
   readonly options: O;
   /** Lines that work, without a slash. */
   readonly examples: readonly string[];
+  /** Only for people who run the chat: a platform hides it from the others. */
+  readonly forAdmins?: true;
   /** May reject with a ProblemError, which becomes its sentence. */
   readonly run: (values: Values<O>, context: Context) => Promise<Reply>;
 }

@@ -133,7 +133,23 @@ const EXPLANATIONS: Explanations = {
   }),
   'slack-unreachable': ({ address }) => ({
     sentence: `Slack could not be reached at ${address}.`,
-    next: 'Check the network of this machine, and start again; the log tells the cause.',
+    next: 'Check the network of this machine, and start again; with LOG_LEVEL=info the log tells the cause.',
+  }),
+  'discord-refused': ({ setting }) => ({
+    sentence: `Discord does not accept what is set as ${setting}.`,
+    next: `Copy it again from your app at discord.com/developers into ${setting}, and start again.`,
+  }),
+  'discord-unreachable': ({ address }) => ({
+    sentence: `Discord could not be reached at ${address}.`,
+    next: 'Check the network of this machine, and start again; with LOG_LEVEL=info the log tells the cause.',
+  }),
+  'discord-closed': ({ code }) => ({
+    sentence: `Discord has closed the connection for good${code === null ? '' : ` (${code})`}.`,
+    next: 'Look at your app at discord.com/developers, and start again; the page on gateway close codes there tells what the number means.',
+  }),
+  'discord-sessions': ({ until }) => ({
+    sentence: `Discord lets the bot log in no more before ${until}.`,
+    next: 'Find out what has started it so often, and start it again after that time.',
   }),
   'config-invalid': ({ path, line, reason }) => ({
     sentence:

@@ -21,13 +21,15 @@ export interface Addressed {
 /**
  * Reads the name at the beginning of a line: with or without a slash, in any case, alone or behind `who-said`.
  * `who-said source stm_x` is the command `source`, `who-said source of the leak` asks for a topic. A command's name
- * alone is always the command; `who-said topic:help` asks for the topic.
+ * alone is always the command; `who-said topic:help` asks for the topic. Whoever mentions the bot may type `who-said` once more.
  */
 export const findCommand = (line: string, commands: readonly Command[]): Addressed => {
   const addressed = readName(line, commands);
   if (addressed.name !== ASK) return addressed;
-  const nested = readName(addressed.rest, commands);
-  return isCommand(nested) ? nested : addressed;
+  const again = readName(addressed.rest, commands);
+  const asking = again.name === ASK && again.rest !== '' ? again : addressed;
+  const nested = readName(asking.rest, commands);
+  return isCommand(nested) ? nested : asking;
 };
 
 /** The problem of a name that no command has, with the one that it resembles. */

@@ -49,6 +49,12 @@ export interface ProblemDetails {
   readonly 'setting-missing': { readonly name: string; readonly because: string };
   readonly 'slack-refused': { readonly setting: string };
   readonly 'slack-unreachable': { readonly address: string };
+  readonly 'discord-refused': { readonly setting: string };
+  readonly 'discord-unreachable': { readonly address: string };
+  /** `code` is that of https://discord.com/developers/docs/topics/opcodes-and-status-codes, null where there was none. */
+  readonly 'discord-closed': { readonly code: number | null };
+  /** `until` is an instant as people read it: 2022-02-14 18:00 UTC. */
+  readonly 'discord-sessions': { readonly until: string };
   readonly 'config-invalid': { readonly path: string; readonly line: number; readonly reason: string };
   readonly 'input-invalid': { readonly path: string; readonly line: number; readonly reason: string };
 }

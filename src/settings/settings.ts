@@ -62,7 +62,7 @@ export const SETTINGS = z.object({
     fallback: '',
     isSecret: true,
     expected: 'a bot token of Slack, which begins with xoxb-',
-    meaning: 'Bot token of the Slack app; with it the program serves Slack instead of the terminal.',
+    meaning: 'Bot token of the Slack app; with it the program serves Slack.',
   }),
   SLACK_TRANSPORT: z.enum(SLACK_TRANSPORTS).register(about, {
     fallback: 'socket',
@@ -90,6 +90,25 @@ export const SETTINGS = z.object({
     fallback: 'https://slack.com/api/',
     expected: 'a web address that ends in a slash',
     meaning: 'Where the Web API of Slack is; another address is for tests.',
+  }),
+  DISCORD_TOKEN: z.string().register(about, {
+    fallback: '',
+    isSecret: true,
+    expected: 'the bot token of a Discord app',
+    meaning: 'Bot token of the Discord app; with it the program serves Discord.',
+  }),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^(?:\d{15,25})?$/)
+    .register(about, {
+      fallback: '',
+      expected: 'the id of a Discord server, a long number',
+      meaning: 'Id of the one Discord server that gets the commands; empty: all servers and direct messages.',
+    }),
+  DISCORD_API_URL: z.url().register(about, {
+    fallback: 'https://discord.com/api',
+    expected: 'the web address of the API of Discord',
+    meaning: 'Where the API of Discord is; another address is for tests.',
   }),
   LOG_LEVEL: z.enum(LOG_LEVELS).register(about, {
     fallback: 'warn',

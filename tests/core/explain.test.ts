@@ -47,6 +47,10 @@ const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { readonly kind:
   'setting-missing': { kind: 'setting-missing', name: 'SLACK_APP_TOKEN', because: 'SLACK_TRANSPORT=socket' },
   'slack-refused': { kind: 'slack-refused', setting: 'SLACK_BOT_TOKEN' },
   'slack-unreachable': { kind: 'slack-unreachable', address: 'https://slack.com/api/' },
+  'discord-refused': { kind: 'discord-refused', setting: 'DISCORD_TOKEN' },
+  'discord-unreachable': { kind: 'discord-unreachable', address: 'https://discord.com/api' },
+  'discord-closed': { kind: 'discord-closed', code: 4014 },
+  'discord-sessions': { kind: 'discord-sessions', until: '2022-02-14 18:00 UTC' },
   'config-invalid': { kind: 'config-invalid', path: PATH, line: 4, reason: 'expected a list' },
   'input-invalid': { kind: 'input-invalid', path: PATH, line: 2, reason: 'it has no text' },
 };

@@ -25,6 +25,9 @@ test('without any variable everything has its default', () => {
     SLACK_SIGNING_SECRET: '',
     PORT: 3000,
     SLACK_API_URL: 'https://slack.com/api/',
+    DISCORD_TOKEN: '',
+    DISCORD_GUILD_ID: '',
+    DISCORD_API_URL: 'https://discord.com/api',
     LOG_LEVEL: 'warn',
     NO_COLOR: false,
   });

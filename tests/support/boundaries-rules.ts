@@ -38,6 +38,7 @@ const MAY_CLAIM = [
   'src/render/terminal/escape.ts',
   'src/render/markdown/escape.ts',
   'src/render/slack/escape.ts',
+  'src/render/discord/escape.ts',
   'src/core/ids.ts',
   'src/core/day.ts',
 ];

@@ -9,6 +9,14 @@ export interface Area {
   readonly packages: readonly string[];
 }
 
+/** What every chat needs, whatever its platform. */
+const CHAT = [
+  'src/platforms/adapter.ts',
+  'src/platforms/answers.ts',
+  'src/platforms/recent.ts',
+  'src/platforms/running.ts',
+];
+
 const EVERYTHING = ['src', 'commands'];
 
 export const AREAS: readonly Area[] = [
@@ -24,9 +32,16 @@ export const AREAS: readonly Area[] = [
   { place: 'src/render/terminal', ours: ['src/reply'], packages: ['string-width'] },
   { place: 'src/render/markdown', ours: ['src/reply'], packages: [] },
   { place: 'src/render/slack', ours: ['src/reply'], packages: ['@slack/types'] },
+  { place: 'src/render/discord', ours: ['src/reply'], packages: ['discord.js'] },
+  { place: 'src/platforms', ours: ['src/core', 'src/reply'], packages: [] },
+  {
+    place: 'src/platforms/discord',
+    ours: [...CHAT, 'src/core', 'src/reply', 'src/render/discord'],
+    packages: ['discord.js', 'node:events', 'node:timers', 'pino', 'yaml', 'zod'],
+  },
   {
     place: 'src/platforms/slack',
-    ours: ['src/core', 'src/reply', 'src/render/slack'],
+    ours: [...CHAT, 'src/core', 'src/reply', 'src/render/slack'],
     packages: ['@slack/bolt', '@slack/socket-mode', '@slack/web-api', 'node:timers', 'pino', 'zod'],
   },
   {
@@ -59,7 +74,16 @@ export const AREAS: readonly Area[] = [
   {
     place: 'src/cli',
     ours: EVERYTHING,
-    packages: ['csv-stringify', 'node:events', 'node:fs', 'node:readline', 'node:stream'],
+    packages: [
+      'csv-stringify',
+      'discord.js',
+      'node:events',
+      'node:fs',
+      'node:path',
+      'node:readline',
+      'node:stream',
+      'pino',
+    ],
   },
   { place: 'src/cli.ts', ours: EVERYTHING, packages: ['node:util'] },
 ];

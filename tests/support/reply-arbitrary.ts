@@ -50,6 +50,9 @@ const NASTY = [
   '`a``b```',
   '**b** _i_ ~~s~~ $m$ |t|',
   '# h',
+  '-# s',
+  '||s|| __u__ ```c```',
+  '@everyone <@1> <#2> <t:0:R> :tada: <:a:1>',
   '1. a',
   '- b',
   '+ c',
@@ -96,7 +99,10 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
   fc.tuple(url, foreignText).map(([address, label]) => link(address, label)),
 );
 
-const inlines = fc.array(inline, { maxLength: 4 });
+/** Anything that may stand in a line. */
+export const foreignInlines: fc.Arbitrary<readonly Inline[]> = fc.array(inline, { maxLength: 4 });
+
+const inlines = foreignInlines;
 
 /** Any statement, of any kind, with foreign text wherever text can stand. */
 export const foreignStatement: fc.Arbitrary<StatementNode> = fc

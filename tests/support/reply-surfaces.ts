@@ -1,3 +1,4 @@
+import { renderDiscord } from '../../src/render/discord/render.ts';
 import { renderMarkdown } from '../../src/render/markdown/render.ts';
 import { renderSlack } from '../../src/render/slack/render.ts';
 import { renderTerminal } from '../../src/render/terminal/render.ts';
@@ -6,11 +7,16 @@ import { plainText } from '../../src/reply/plain-text.ts';
 
 /** Every surface that a reply is printed on; a new printer belongs here, and then each fixture needs its output. */
 export const SURFACES: Readonly<
-  Record<'plain.txt' | 'terminal.txt' | 'narrow.txt' | 'markdown.md' | 'slack.json', (reply: Reply) => string>
+  Record<
+    'plain.txt' | 'terminal.txt' | 'narrow.txt' | 'markdown.md' | 'slack.json' | 'discord.json',
+    (reply: Reply) => string
+  >
 > = {
   'plain.txt': plainText,
   'terminal.txt': (reply) => renderTerminal(reply, { width: 80, colour: false }),
   'narrow.txt': (reply) => renderTerminal(reply, { width: 32, colour: false }),
   'markdown.md': renderMarkdown,
+  'discord.json': (reply) =>
+    JSON.stringify(renderDiscord(reply, { share: 'who-said harbour', asked: 'who-said harbour' }), null, 2),
   'slack.json': (reply) => JSON.stringify(renderSlack(reply, { share: 'who-said harbour' }), null, 2),
 };

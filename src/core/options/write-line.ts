@@ -19,4 +19,8 @@ export const writeLine = (
   return [command, ...words, ...pairs.map(({ name, value }) => `${name}:${quoted(value)}`)].join(' ');
 };
 
-const quoted = (value: string): string => (/\s/.test(value) ? `"${value}"` : value);
+/** Marks inside would end the value; `readLine` takes them out of every value in any case. */
+const quoted = (value: string): string => {
+  const bare = value.replaceAll('"', '');
+  return /\s/.test(bare) ? `"${bare}"` : bare;
+};

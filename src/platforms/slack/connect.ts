@@ -1,13 +1,14 @@
 /** Builds the Bolt app over one of the two transports, starts it and stops it. */
 import { App } from '@slack/bolt';
+import type { Adapter } from '../adapter.ts';
+import { createRecent } from '../recent.ts';
+import { createRunning, type Running } from '../running.ts';
 import { createHttpReceiver } from './http-receiver.ts';
 import { gestureId } from './inbound/ids.ts';
 import { listen } from './inbound/listen.ts';
 import { createOutbound } from './outbound.ts';
 import type { SlackReceiver } from './receiver.ts';
-import { createRecent } from './recent.ts';
-import { createRunning, type Running } from './running.ts';
-import type { SlackAdapter, SlackParts } from './slack.ts';
+import type { SlackParts } from './slack.ts';
 import { toSlackLogger } from './slack-logger.ts';
 import { createSocketReceiver } from './socket-receiver.ts';
 import { toStartProblem } from './start-problem.ts';
@@ -24,7 +25,7 @@ const FINISH_LIMIT_MS = 8_000;
 const CLIENT = { retryConfig: { retries: 3, minTimeout: 500, maxTimeout: 5_000 }, timeout: 4_000 } as const;
 
 /** Rejects with a ProblemError when a token is refused, or when Slack or the port cannot be reached at the start. */
-export async function connectSlack({ connection, answers, log, signal }: SlackParts): Promise<SlackAdapter> {
+export async function connectSlack({ connection, answers, log, signal }: SlackParts): Promise<Adapter> {
   const { botToken, apiUrl } = connection;
   let fail = (_reason: unknown): void => {};
   const failed = new Promise<unknown>((resolve) => {
@@ -32,9 +33,13 @@ export async function connectSlack({ connection, answers, log, signal }: SlackPa
   });
   const running = createRunning((error) => {
     log.error({ err: error }, 'an answer could not be delivered to Slack');
-    if (isTokenRefused(error)) fail(error);
+    if (isTokenRefused(error)) fail(toStartProblem(error, { setting: 'SLACK_BOT_TOKEN', address: apiUrl }));
   });
-  const receiver = createReceiver({ connection, log, onRefused: fail });
+  const receiver = createReceiver({
+    connection,
+    log,
+    onRefused: (error) => fail(toStartProblem(error, { setting: 'SLACK_APP_TOKEN', address: apiUrl })),
+  });
   const app = new App({
     token: botToken,
     receiver,

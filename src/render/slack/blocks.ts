@@ -7,29 +7,15 @@ import type {
   RichTextQuote,
   RichTextSection,
 } from '@slack/types';
+import { CONTINUES, groupLines, type Line } from '../../reply/pieces/line.ts';
 import { plainLine } from '../../reply/plain-text.ts';
 import { elementsOf, join, words } from './handle/inline.ts';
-import { BLOCK_TEXT, HEADER_TEXT } from './limits.ts';
-import { CONTINUES, type Line, lineSize } from './lines.ts';
+import { HEADER_TEXT } from './limits.ts';
+import { SURFACE } from './surface.ts';
 
 /** As few blocks as hold the lines, in order; each line must fit into one (`cutLine`). */
-export const blocksOf = (lines: readonly Line[]): readonly KnownBlock[] => groupLines(lines).map(blockOf);
-
-/** The lines of each block; a heading stands alone. */
-export const groupLines = (lines: readonly Line[]): readonly (readonly Line[])[] => {
-  const groups: Line[][] = [];
-  let room = 0;
-  for (const line of lines) {
-    const size = lineSize(line);
-    if (size > room || line.kind === 'heading') {
-      groups.push([]);
-      room = BLOCK_TEXT;
-    }
-    groups.at(-1)?.push(line);
-    room = line.kind === 'heading' ? 0 : room - size;
-  }
-  return groups;
-};
+export const blocksOf = (lines: readonly Line[]): readonly KnownBlock[] =>
+  groupLines(lines, SURFACE).map(blockOf);
 
 /** Words in which Slack finds nothing, not even an emoji. They must not be empty. */
 export const plainTextOf = (text: string): PlainTextElement => ({ type: 'plain_text', text, emoji: false });

@@ -42,6 +42,3 @@ export const TOGETHER = 6000;
 
 /** Our own: a longer address is not linked, so that a block has room for address and label. */
 export const LINK_URL = 1500;
-
-/** Our own: how much of a title is repeated where a message goes on with its section. */
-export const REPEATED_TITLE = 200;

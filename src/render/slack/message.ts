@@ -1,12 +1,11 @@
 import type { KnownBlock } from '@slack/types';
 import { text } from '../../reply/build.ts';
+import { lineOf } from '../../reply/pieces/line.ts';
+import type { Button, Piece } from '../../reply/pieces/piece.ts';
+import type { Part } from '../../reply/pieces/to-parts.ts';
 import { blocksOf, plainTextOf } from './blocks.ts';
-import { type Button, rowsOf } from './buttons.ts';
-import { cutText } from './cut-text.ts';
+import { rowsOf } from './buttons.ts';
 import { escapeSlack } from './escape.ts';
-import { REPEATED_TITLE } from './limits.ts';
-import { lineOf } from './lines.ts';
-import type { Piece } from './pieces.ts';
 
 /** What one call posts. */
 export interface SlackMessage {
@@ -15,37 +14,20 @@ export interface SlackMessage {
   readonly blocks: readonly KnownBlock[];
 }
 
-/** Where a message stands among those of an answer. */
-export interface Place {
-  /** `2/3`, or null for the only one. */
-  readonly part: string | null;
-  /** Something of the answer comes before it. */
-  readonly isContinued: boolean;
-  /** How many buttons come before it. */
-  readonly buttonsBefore: number;
-}
+/**
+ * Prints a part of an answer as one message.
+ * @param buttonsBefore how many buttons the answer has before it
+ */
+export const toMessage = ({ pieces, number, title }: Part, buttonsBefore: number): SlackMessage => ({
+  text: escapeSlack([number, title, textOf(pieces)].filter((words) => words !== null).join('\n')),
+  blocks: [
+    ...(number === null ? [] : [partBlock(number)]),
+    ...(title === null ? [] : blocksOf([lineOf('title', [text(title)])])),
+    ...bodyOf(pieces, buttonsBefore),
+  ],
+});
 
-/** Prints pieces as one message. A title that they are still under is repeated. */
-export const toMessage = (pieces: readonly Piece[], place: Place): SlackMessage => {
-  const { part, isContinued, buttonsBefore } = place;
-  const title = isContinued ? repeated(pieces[0]?.within ?? null) : null;
-  return {
-    text: escapeSlack([part, title, textOf(pieces)].filter((words) => words !== null).join('\n')),
-    blocks: [
-      ...(part === null ? [] : [partBlock(part)]),
-      ...(title === null ? [] : blocksOf([lineOf('title', [text(title)])])),
-      ...bodyOf(pieces, buttonsBefore),
-    ],
-  };
-};
-
-const repeated = (title: string | null): string | null => {
-  if (title === null || title.trim() === '') return null;
-  const [first = '', ...rest] = cutText(title, REPEATED_TITLE);
-  return `${first.trimEnd()}${rest.length > 0 ? ' …' : ''} (continued)`;
-};
-
-const partBlock = (part: string): KnownBlock => ({ type: 'context', elements: [plainTextOf(part)] });
+const partBlock = (number: string): KnownBlock => ({ type: 'context', elements: [plainTextOf(number)] });
 
 /** A title is followed by what it leads to, anything else by a blank line. */
 const textOf = (pieces: readonly Piece[]): string =>

@@ -1,20 +1,8 @@
-import { type BlockHandlers, handleBlock } from '../../reply/handlers.ts';
-import type { Block, Reply } from '../../reply/nodes.ts';
-import { isButton } from './buttons.ts';
-import type { Context } from './context.ts';
-import { actions } from './handle/actions.ts';
-import { excerpt } from './handle/excerpt.ts';
-import { facts } from './handle/facts.ts';
-import { heading } from './handle/heading.ts';
-import { list } from './handle/list.ts';
-import { notice } from './handle/notice.ts';
-import { paragraph } from './handle/paragraph.ts';
-import { section } from './handle/section.ts';
-import { statement } from './handle/statement.ts';
+import type { Reply } from '../../reply/nodes.ts';
+import { type Part, toParts } from '../../reply/pieces/to-parts.ts';
 import { fitsMessage } from './measure.ts';
 import { type SlackMessage, toMessage } from './message.ts';
-import { pack } from './pack.ts';
-import { type Piece, toPieces } from './pieces.ts';
+import { SURFACE } from './surface.ts';
 
 export type { SlackMessage } from './message.ts';
 
@@ -30,42 +18,11 @@ export interface SlackOptions {
  * Buttons have the `action_id` `run:` with a number that is unique in the whole answer, or `share`; their value is the command line.
  */
 export const renderSlack = (reply: Reply, { share }: SlackOptions): readonly SlackMessage[] => {
-  const button = shareButton(share);
-  const parts = pack(blocks(reply.children, { title: null, blocks }), (pieces) =>
-    fits([...pieces, ...button]),
-  );
-  return parts.map((part, index) =>
-    toMessage(index === parts.length - 1 ? [...part, ...button] : part, {
-      part: parts.length === 1 ? null : `${index + 1}/${parts.length}`,
-      isContinued: index > 0,
-      buttonsBefore: countButtons(parts.slice(0, index).flat()),
-    }),
-  );
+  const parts = toParts(reply, { surface: SURFACE, fits, share });
+  return parts.map((part, index) => toMessage(part, countButtons(parts.slice(0, index))));
 };
 
-const HANDLERS: BlockHandlers<Context, readonly Piece[]> = {
-  heading,
-  paragraph,
-  statement,
-  excerpt,
-  list,
-  section,
-  facts,
-  notice,
-  actions,
-};
+const fits = (part: Part): boolean => fitsMessage(toMessage(part, 0));
 
-const blocks = (children: readonly Block[], context: Context): readonly Piece[] =>
-  children.flatMap((child) => handleBlock(HANDLERS, child, context));
-
-const shareButton = (line: string | undefined): readonly Piece[] =>
-  line === undefined || !isButton({ line })
-    ? []
-    : toPieces([], { buttons: [{ label: 'Share', line, does: 'share' }] });
-
-/** How many there will be is not known yet, nor which is the last: each has room for the longest numbering and for the button. */
-const fits = (pieces: readonly Piece[]): boolean =>
-  fitsMessage(toMessage(pieces, { part: '9999/9999', isContinued: true, buttonsBefore: 0 }));
-
-const countButtons = (pieces: readonly Piece[]): number =>
-  pieces.reduce((count, { buttons }) => count + buttons.length, 0);
+const countButtons = (parts: readonly Part[]): number =>
+  parts.flatMap(({ pieces }) => pieces).reduce((count, { buttons }) => count + buttons.length, 0);

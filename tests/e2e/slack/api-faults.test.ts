@@ -117,7 +117,7 @@ describe.concurrent('a token revoked while running ends the process on purpose, 
     if (method === 'chat.postMessage') await own.slack.mention('nato').acked();
     else own.slack.fail({ kind: 'drop' });
     expect(await own.untilExit()).toEqual({ code: 1, signal: null });
-    const why = { level: 60, msg: 'Slack refuses a token; stopping' };
+    const why = { level: 60, msg: 'a platform cannot go on; stopping' };
     expect(own.program().log()).toContainEqual(expect.objectContaining(why));
   });
 });

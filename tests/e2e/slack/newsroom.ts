@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { type Fields, fieldsAt, listAt, textAt } from '../../support/slack/fields.ts';
+import { type Fields, fieldsAt, listAt, textAt } from '../../support/fields.ts';
 import { type SlackOptions, type SlackStandIn, startSlack } from '../../support/slack/server.ts';
 import { checkNothingObeyed, checkSlackMessage } from '../../support/slack-limits.ts';
 import { type Exit, freePort, type Program, startProgram } from '../support/program.ts';

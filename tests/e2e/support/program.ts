@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { inject } from 'vitest';
-import { type Fields, parseFields } from '../../support/slack/fields.ts';
-import { createHappenings } from '../../support/slack/happenings.ts';
+import { type Fields, parseFields } from '../../support/fields.ts';
+import { createHappenings } from '../../support/happenings.ts';
 
 export interface ProgramOptions {
   /** Added to a working folder, a data folder and a log at `info`; nothing else of the environment is handed on. */

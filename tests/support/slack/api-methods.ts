@@ -2,7 +2,7 @@
  * The Web API: `emulate` keeps the state, and what it lacks or does otherwise than Slack is answered here.
  * https://docs.slack.dev/reference/methods
  */
-import { type Fields, fieldsAt, isTrue, listAt, textAt } from './fields.ts';
+import { type Fields, fieldsAt, isTrue, listAt, textAt } from '../fields.ts';
 import { pageOf } from './message-page.ts';
 import { nextTs, type Screen, seen, type Via } from './screen.ts';
 import type { Triggers } from './triggers.ts';

@@ -3,9 +3,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { text as readText } from 'node:stream/consumers';
-import type { ApiFault, Faults } from './faults.ts';
-import { type Fields, parseBody, textAt } from './fields.ts';
-import { createHappenings, type Happenings } from './happenings.ts';
+import type { Faults } from '../faults.ts';
+import { type Fields, textAt } from '../fields.ts';
+import { createHappenings, type Happenings } from '../happenings.ts';
+import type { ApiFault } from './faults.ts';
+import { parseBody } from './request-body.ts';
 
 export interface HttpAnswer {
   readonly status: number;

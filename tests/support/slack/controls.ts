@@ -1,5 +1,5 @@
 /** What can be clicked or chosen on a message or view. */
-import { type Fields, fieldsAt, listAt, textAt } from './fields.ts';
+import { type Fields, fieldsAt, listAt, textAt } from '../fields.ts';
 
 export interface Control {
   readonly type: string;

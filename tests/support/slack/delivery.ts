@@ -1,5 +1,5 @@
 /** How a gesture travels to the bot: over Socket Mode or as a signed request, and what comes back. */
-import { type Fields, parseFields } from './fields.ts';
+import { type Fields, parseFields } from '../fields.ts';
 import { postSigned } from './signed-request.ts';
 
 export type EnvelopeType = 'slash_commands' | 'interactive' | 'events_api';

@@ -1,7 +1,7 @@
 /** Something that a person does in Slack: sent to the bot, acknowledged or not, and answered on their screen. */
 import { randomUUID } from 'node:crypto';
+import type { Fields } from '../fields.ts';
 import type { Ack, Deliver, Envelope, EnvelopeType, Retry } from './delivery.ts';
-import type { Fields } from './fields.ts';
 import type { Screen, Seen } from './screen.ts';
 
 export interface Gesture {

@@ -1,7 +1,8 @@
 /** The gestures there are. Somebody does each of them somewhere: the first person in the first channel when left open. */
+
+import { type Fields, listAt, textAt } from '../fields.ts';
 import { chooseControl } from './controls.ts';
 import type { Ack, Deliver } from './delivery.ts';
-import { type Fields, listAt, textAt } from './fields.ts';
 import { type Gesture, type GesturePlan, makeGesture } from './gesture.ts';
 import {
   clickPayload,

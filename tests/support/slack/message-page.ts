@@ -1,5 +1,5 @@
 /** One page of a channel's messages, as Slack cuts it. https://docs.slack.dev/reference/methods/conversations.history */
-import { type Fields, isTrue, textAt } from './fields.ts';
+import { type Fields, isTrue, textAt } from '../fields.ts';
 
 const MOST = 1000;
 

@@ -1,7 +1,7 @@
 /** What Slack sends for each gesture, field by field as its documentation shows them. */
 import { randomUUID } from 'node:crypto';
+import { type Fields, fieldsAt } from '../fields.ts';
 import type { Choice } from './controls.ts';
-import { type Fields, fieldsAt } from './fields.ts';
 import { nextTs, type Seen } from './screen.ts';
 import { BOT, type Channel, type Person, TEAM } from './workspace.ts';
 

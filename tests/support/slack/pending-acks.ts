@@ -1,6 +1,7 @@
 /** Envelopes on their way: each is acknowledged, lost with its connection, or given up after a while. */
+
+import type { Fields } from '../fields.ts';
 import type { Ack } from './delivery.ts';
-import type { Fields } from './fields.ts';
 
 export interface PendingAcks {
   /** Waits for an envelope that has just been sent over the connection. */

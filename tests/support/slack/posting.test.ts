@@ -1,6 +1,6 @@
 import { WebClient } from '@slack/web-api';
 import { afterEach, expect, test } from 'vitest';
-import type { Fields } from './fields.ts';
+import type { Fields } from '../fields.ts';
 import { type SlackOptions, type SlackStandIn, startSlack } from './server.ts';
 import { SILENT } from './small-bot.ts';
 

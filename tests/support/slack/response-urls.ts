@@ -3,8 +3,8 @@
  * https://docs.slack.dev/interactivity/handling-user-interaction#message_responses
  */
 import { randomUUID } from 'node:crypto';
+import { type Fields, isTrue, listAt, textAt } from '../fields.ts';
 import type { HttpAnswer } from './api-server.ts';
-import { type Fields, isTrue, listAt, textAt } from './fields.ts';
 import { nextTs, type Screen, seen } from './screen.ts';
 import type { Channel, Person, Workspace } from './workspace.ts';
 

@@ -1,6 +1,6 @@
 /** What people see: every message and view that the bot has put in front of them, by whichever way it came. */
-import { type Fields, listAt, textAt } from './fields.ts';
-import { createHappenings, type Happenings } from './happenings.ts';
+import { type Fields, listAt, textAt } from '../fields.ts';
+import { createHappenings, type Happenings } from '../happenings.ts';
 
 /** The way by which something was shown; most are Web API methods. */
 export type Via =

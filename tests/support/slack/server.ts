@@ -3,11 +3,13 @@
  * things there. Messages, history and views are kept by `emulate`; tokens, memberships, limits of response URLs, Socket
  * Mode and everything that can go wrong are ours.
  */
+
+import { createFaults, type FaultHandle } from '../faults.ts';
+import { type Fields, listAt } from '../fields.ts';
 import { createApiMethods } from './api-methods.ts';
 import { type ApiRequest, startApiServer } from './api-server.ts';
 import { createHttpDelivery, type Deliver } from './delivery.ts';
-import { type ApiFault, createFaults, type Fault, type FaultHandle, type SocketFault } from './faults.ts';
-import { type Fields, listAt } from './fields.ts';
+import type { ApiFault, Fault, SocketFault } from './faults.ts';
 import type { AgainOptions, Gesture } from './gesture.ts';
 import { createGestures, type Gestures } from './gestures.ts';
 import { createResponseUrls } from './response-urls.ts';

@@ -1,6 +1,6 @@
 /** Slack's signed requests. https://docs.slack.dev/authentication/verifying-requests-from-slack */
 import { createHmac } from 'node:crypto';
-import type { Fields } from './fields.ts';
+import type { Fields } from '../fields.ts';
 
 export interface Signing {
   readonly secret: string;

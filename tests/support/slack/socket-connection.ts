@@ -2,9 +2,9 @@
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
+import { type Fields, fieldsAt, parseFields, textAt } from '../fields.ts';
 import type { Envelope } from './delivery.ts';
 import type { DisconnectReason } from './faults.ts';
-import { type Fields, fieldsAt, parseFields, textAt } from './fields.ts';
 import { BOT } from './workspace.ts';
 
 const PING_EVERY_MS = 10_000;

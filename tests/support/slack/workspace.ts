@@ -4,7 +4,7 @@
  * of every channel here, and the front decides where Slack would have let it in.
  */
 import { createEmulator } from 'emulate';
-import { type Fields, fieldsAt, listAt, parseFields, textAt } from './fields.ts';
+import { type Fields, fieldsAt, listAt, parseFields, textAt } from '../fields.ts';
 
 export interface ChannelPlan {
   readonly name: string;

@@ -1,7 +1,8 @@
 /** What every gesture has in common once it is acknowledged. */
+
+import type { Answers } from '../../answers.ts';
+import type { Running } from '../../running.ts';
 import type { Asker, Outbound } from '../outbound.ts';
-import type { Running } from '../running.ts';
-import type { Answers } from '../slack.ts';
 import { isTokenRefused } from '../token-refused.ts';
 
 /** What each listener works with. */

@@ -1,0 +1,12 @@
+import type { Base } from '../main.ts';
+import { type Output, wantsColour, widthOf } from '../platforms/terminal/streams.ts';
+import { write } from '../platforms/terminal/write.ts';
+import { renderTerminal } from '../render/terminal/render.ts';
+import type { Reply } from '../reply/nodes.ts';
+
+/** Prints a reply as the terminal would. Resolves to 0, or to 1 for a problem; an abstention is an answer. */
+export async function printReply(reply: Reply, output: Output, { settings }: Base): Promise<number> {
+  const colour = wantsColour(output, settings.NO_COLOR ? '1' : undefined);
+  await write(output, `${renderTerminal(reply, { width: widthOf(output), colour })}\n`);
+  return reply.outcome === 'problem' ? 1 : 0;
+}
