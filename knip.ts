@@ -5,7 +5,7 @@ export default {
   entry: [
     'bench/{run,answer-alone}.ts',
     'scripts/*.ts',
-    'tests/support/*-{visitor,writer}.ts',
+    'tests/support/*-{visitor,writer,claimer,deliverer}.ts',
     'tests/fixtures/**/*.ts',
   ],
   project: ['src/**/*.ts', 'commands/**/*.ts', 'tests/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts'],

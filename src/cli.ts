@@ -1,10 +1,13 @@
 /** The program's entry: which subcommand, the process's streams, signals and exit code. */
 import { parseArgs } from 'node:util';
 import { ask } from './cli/ask.ts';
+import { check } from './cli/check.ts';
+import { DIGEST_QUESTIONS, digest } from './cli/digest.ts';
 import { EXPORT_FORMATS, exportAll } from './cli/export.ts';
 import { extract } from './cli/extract.ts';
+import { liveChecks } from './cli/live-checks.ts';
 import { wantsPlatforms } from './cli/platforms.ts';
-import { serve } from './cli/serve.ts';
+import { PREVIEW_SURFACES, preview } from './cli/preview.ts';
 import { start } from './cli/start.ts';
 import type { Streams } from './cli/streams.ts';
 import { explain } from './core/explain.ts';
@@ -19,6 +22,11 @@ const USAGE = `who-said: attributed, cited statements from your documents
   who-said ask "/who-said nato"       one question, one answer
   who-said extract FILE               statements of the texts in FILE (JSON lines with id and text; - for standard input)
   who-said export --format jsonl|csv  every statement in the store
+  who-said check [--live]             everything that is wrong with the settings; --live asks Slack and Discord as well
+  who-said digest status [NAME]       the digests on schedule: when they come, and what came of the last
+  who-said digest history [NAME]      what became of each digest, step by step
+  who-said preview NAME [--on slack|discord|terminal|html] [--out FILE]
+                                      the next digest, without posting it
   who-said register [--dry-run]       tells Discord of the commands, or only shows what is different
   who-said --version | --help
 `;
@@ -38,9 +46,11 @@ async function run(signal: AbortSignal): Promise<number> {
   if (values.help) return done(await write(streams.output, USAGE));
   if (values.version) return done(await write(streams.output, `${readVersion()}\n`));
   const [name = 'start', ...rest] = positionals;
+  // A bad setting is what it looks for, and would end everything else.
+  if (name === 'check') return check(streams, { cwd: process.cwd(), live: values.live ? liveChecks : null });
   const base = createBase(process.cwd(), tell);
   try {
-    return await subcommand(name, { rest, base, signal, format: values.format, isDryRun: values['dry-run'] });
+    return await subcommand(name, { rest, base, signal, values });
   } catch (error) {
     base.log.info({ err: error }, 'the program cannot go on');
     throw error;
@@ -49,24 +59,46 @@ async function run(signal: AbortSignal): Promise<number> {
 
 const done = (_written: boolean): number => 0;
 
+type Values = NonNullable<ReturnType<typeof readArguments>>['values'];
+
 interface Call {
   readonly rest: readonly string[];
   readonly base: Base;
   readonly signal: AbortSignal;
-  readonly format: string;
-  readonly isDryRun: boolean;
+  readonly values: Values;
 }
 
-function subcommand(name: string, { rest, base, signal, format, isDryRun }: Call): Promise<number> {
-  const stoppable = { ...streams, signal };
-  const [first = ''] = rest;
-  const known = EXPORT_FORMATS.find((one) => one === format);
-  if (name === 'start') return wantsPlatforms(base) ? serve(base, signal) : start(base, streams, signal);
-  if (name === 'register') return registerLazily(base, isDryRun);
-  if (name === 'ask' && first !== '') return ask(rest.join(' '), base, stoppable);
-  if (name === 'extract' && first !== '') return extract(first, base, streams);
-  if (name === 'export' && known !== undefined) return exportAll(known, base, stoppable);
-  return usage();
+function subcommand(name: string, call: Call): Promise<number> {
+  const run = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
+  return run?.(call) ?? usage();
+}
+
+/** Each by its name; null where what follows the name is not what it takes. */
+const SUBCOMMANDS: Readonly<Record<string, (call: Call) => Promise<number> | null>> = {
+  start: ({ base, signal }) =>
+    wantsPlatforms(base) ? serveLazily(base, signal) : start(base, streams, signal),
+  ask: ({ rest, base, signal }) =>
+    rest.length === 0 ? null : ask(rest.join(' '), base, { ...streams, signal }),
+  extract: ({ rest: [file = ''], base }) => (file === '' ? null : extract(file, base, streams)),
+  export: ({ base, signal, values }) => {
+    const format = EXPORT_FORMATS.find((one) => one === values.format);
+    return format === undefined ? null : exportAll(format, base, { ...streams, signal });
+  },
+  digest: ({ rest: [asked = 'status', name], base, signal }) => {
+    const about = DIGEST_QUESTIONS.find((one) => one === asked);
+    return about === undefined ? null : digest({ about, name }, base, { ...streams, signal });
+  },
+  preview: ({ rest: [name], base, signal, values }) => {
+    const on = PREVIEW_SURFACES.find((one) => one === values.on);
+    return on === undefined ? null : preview({ name, on, out: values.out }, base, { ...streams, signal });
+  },
+  register: ({ base, values }) => registerLazily(base, values['dry-run']),
+};
+
+/** The platforms' libraries take half a second each to load, and the metrics a tenth. */
+async function serveLazily(base: Base, signal: AbortSignal): Promise<number> {
+  const { serve } = await import('./cli/serve.ts');
+  return serve(base, streams, signal);
 }
 
 /** Discord's library takes half a second to load, which no other subcommand need wait for. */
@@ -90,6 +122,9 @@ function readArguments() {
         version: { type: 'boolean', short: 'v', default: false },
         format: { type: 'string', default: 'jsonl' },
         'dry-run': { type: 'boolean', default: false },
+        live: { type: 'boolean', default: false },
+        on: { type: 'string', default: 'terminal' },
+        out: { type: 'string' },
       },
     });
   } catch {

@@ -12,18 +12,29 @@ import { analyse, PIPELINE_VERSION } from './core/analyse.ts';
 import { indexDocument } from './core/answer/index-document.ts';
 import { NO_TOPICS, parseTopics, type TopicSettings } from './core/answer/parse-topics.ts';
 import { type Context, createContext } from './core/context.ts';
+import type { PlatformName } from './core/digest/address.ts';
+import type { Ledger } from './core/digest/ledger.ts';
+import type { Poster } from './core/digest/poster.ts';
 import type { Store } from './core/ports.ts';
 import { type Problem, ProblemError } from './core/problem.ts';
 import { RULES } from './core/rules.ts';
-import { type SyncCounts, syncCorpus } from './corpus/sync.ts';
+import type { Sync, SyncCounts } from './corpus/sync.ts';
+import { createSync } from './corpus/sync-again.ts';
+import { type DigestParts, type Digests, openDigests } from './delivery/open-digests.ts';
 import { loadLexicon } from './lexicon/load-lexicon.ts';
+import type { KeyWords } from './lexicon/loaded-lexicon.ts';
 import { createLog } from './ops/log.ts';
 import { loadEnvironment } from './settings/load-environment.ts';
-import { readSettings, secretValues } from './settings/read-settings.ts';
+import { readSettings } from './settings/read-settings.ts';
 import type { Settings } from './settings/settings.ts';
-import { openSqliteStore } from './store/sqlite/open.ts';
+import { secretValues } from './settings/show.ts';
+import { openSqlite } from './store/sqlite/open.ts';
 import type { ReadingTools } from './text/read-passage.ts';
 import { createTagger, type Tagger } from './text/tokens.ts';
+
+const SECOND_MS = 1_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
 
 /** Told of a problem that does not stop the program: a file that could not be read, a wrong line in a list. */
 export type Notify = (problem: Problem) => void;
@@ -34,11 +45,16 @@ export interface Base {
   readonly notify: Notify;
 }
 
-/** Settings and log, from the environment of the working folder. Throws ProblemError `setting-invalid`. */
+/** Settings and log, from the environment of the working folder. Throws ProblemError `settings-invalid`. */
 export function createBase(cwd: string, notify: Notify): Base {
   const environment = loadEnvironment(cwd);
   const settings = readSettings(environment, cwd);
-  const log = createLog({ level: settings.LOG_LEVEL, secrets: secretValues(environment) });
+  const log = createLog({
+    level: settings.LOG_LEVEL,
+    format: settings.LOG_FORMAT,
+    isColoured: !settings.NO_COLOR && process.stderr.isTTY,
+    secrets: secretValues(environment),
+  });
   return {
     settings,
     log,
@@ -49,43 +65,62 @@ export function createBase(cwd: string, notify: Notify): Base {
   };
 }
 
+/** What the word lists and the language model are good for. */
+export interface Language {
+  readonly tools: ReadingTools;
+  readonly keyWords: KeyWords;
+}
+
 /** Word lists and language model; wrong entries of a list are told and left out. The model is loaded when first used. */
-export async function createReadingTools({ settings, notify }: Base): Promise<ReadingTools> {
-  const { lexicon, faults } = await loadLexicon(join(settings.CONFIG_DIR, 'lexicons', 'en'));
+export async function loadLanguage({ settings, notify }: Base): Promise<Language> {
+  const { lexicon, keyWords, faults } = await loadLexicon(join(settings.CONFIG_DIR, 'lexicons', 'en'));
   for (const fault of faults) notify({ kind: 'config-invalid', ...fault });
   let tagger: Tagger | undefined;
   const tag: Tagger = (paragraph) => {
     tagger ??= createTagger(lexicon.abbreviations);
     return tagger(paragraph);
   };
-  return { lexicon, tag };
+  return { tools: { lexicon, tag }, keyWords };
 }
 
 /** A program that is ready to answer. */
 export interface Program {
   readonly context: Context;
   readonly store: Store;
+  readonly ledger: Ledger;
+  readonly digests: Digests;
   /** What reading the folders has changed. */
   readonly counts: SyncCounts;
+  /** Reads the folders again. */
+  readonly sync: () => Promise<SyncCounts>;
   readonly close: () => Promise<void>;
 }
 
-/** Opens the store, brings it to what the folders hold, and makes the commands' context. */
-export async function openProgram(base: Base, signal: AbortSignal): Promise<Program> {
+/** Opens the store, brings it to what the folders hold, and makes the commands' context. Digests go where there is a poster. */
+export async function openProgram(
+  base: Base,
+  signal: AbortSignal,
+  carriers: Carriers = { posters: new Map() },
+): Promise<Program> {
   const { settings } = base;
-  const store = await openSqliteStore({ path: storePath(settings) });
+  const { store, ledger } = await openSqlite({ path: storePath(settings) });
   try {
-    const counts = await sync(base, store, signal);
-    const topics = await readTopics(base);
-    const context = createContext({
+    const { tools, keyWords } = await loadLanguage(base);
+    const sync = createSync(folderSync(base, { store, tools, signal }));
+    const counts = await sync();
+    const parts = {
       store,
-      topics,
+      topics: await readTopics(base),
       rules: RULES,
+      keyWords,
       commands,
       version: readVersion(),
-      report: (reference, error) => base.log.error({ err: error, reference }, 'a command failed'),
-    });
-    return { context, store, counts, close: () => store.close() };
+      report: (reference: string | null, error: unknown) =>
+        base.log.error({ err: error, reference }, 'a command failed'),
+    };
+    const digests = digestsOf(base, { ledger, ...carriers, context: createContext(parts) });
+    const context = createContext({ ...parts, digests: digests.board });
+    return { context, store, ledger, digests, counts, sync, close: () => store.close() };
   } catch (error) {
     await store.close();
     throw error;
@@ -95,17 +130,41 @@ export async function openProgram(base: Base, signal: AbortSignal): Promise<Prog
 const storePath = ({ DATA_DIR }: Settings): string =>
   DATA_DIR === ':memory:' ? DATA_DIR : join(DATA_DIR, 'who-said.db');
 
-async function sync(base: Base, store: Store, signal: AbortSignal): Promise<SyncCounts> {
-  const tools = await createReadingTools(base);
-  return syncCorpus({
-    folders: base.settings.CORPUS_DIRS,
-    store,
-    analyse: (document, fingerprint) => indexDocument(document, fingerprint, analyse(document, tools)),
-    version: PIPELINE_VERSION,
-    report: base.notify,
-    signal,
-  });
+interface Folders {
+  readonly store: Store;
+  readonly tools: ReadingTools;
+  readonly signal: AbortSignal;
 }
+
+const folderSync = (base: Base, { store, tools, signal }: Folders): Sync => ({
+  folders: base.settings.CORPUS_DIRS,
+  store,
+  analyse: (document, fingerprint) => indexDocument(document, fingerprint, analyse(document, tools)),
+  version: PIPELINE_VERSION,
+  report: base.notify,
+  signal,
+});
+
+/** Where digests can go, and who is told what came of them. */
+export interface Carriers extends Pick<DigestParts, 'onOutcome'> {
+  readonly posters: ReadonlyMap<PlatformName, Poster>;
+}
+
+interface Around extends Carriers {
+  readonly ledger: Ledger;
+  readonly context: Context;
+}
+
+const digestsOf = ({ settings, log }: Base, around: Around): Digests =>
+  openDigests({
+    ...around,
+    plans: settings.digests,
+    leaseMs: settings.LEASE_SECONDS * SECOND_MS,
+    catchUpMs: settings.CATCH_UP_HOURS * HOUR_MS,
+    silenceMs: settings.SILENCE_ALERT_DAYS * DAY_MS,
+    opsChannel: settings.OPS_CHANNEL,
+    log: log.child({ part: 'digests' }),
+  });
 
 async function readTopics({ settings, notify }: Base): Promise<TopicSettings> {
   const path = join(settings.CONFIG_DIR, 'topics.yaml');

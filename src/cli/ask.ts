@@ -1,4 +1,5 @@
 /** `who-said ask "/who-said nato"`: one question, one answer. */
+import { TERMINAL_ASKER } from '../core/asker.ts';
 import { dispatch } from '../core/dispatch.ts';
 import { type Base, openProgram } from '../main.ts';
 import { printReply } from './print-reply.ts';
@@ -8,7 +9,7 @@ import type { StoppableStreams } from './streams.ts';
 export async function ask(line: string, base: Base, { output, signal }: StoppableStreams): Promise<number> {
   const program = await openProgram(base, signal);
   try {
-    return await printReply(await dispatch(line, program.context), output, base);
+    return await printReply(await dispatch(line, program.context, TERMINAL_ASKER), output, base);
   } finally {
     await program.close();
   }

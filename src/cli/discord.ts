@@ -7,20 +7,22 @@ import { ProblemError } from '../core/problem.ts';
 import type { Base } from '../main.ts';
 import { connectDiscord } from '../platforms/discord/connect.ts';
 import type { DiscordConnection } from '../platforms/discord/discord.ts';
+import { createDiscordPoster } from '../platforms/discord/poster.ts';
 import { applicationCommands } from '../platforms/discord/register/definitions.ts';
 import { type CommandLocale, parseLocale } from '../platforms/discord/register/read-locale.ts';
+import { createPostingRest } from '../platforms/discord/rest.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Connect } from './platforms.ts';
+import { definePlatform, type Platform } from './platform.ts';
 
-/** Rejects with a ProblemError when it cannot start. */
-export const discord =
-  (base: Base): Connect =>
-  async (parts) =>
-    connectDiscord({
-      connection: connectionOf(base.settings),
-      definitions: await definitionsOf(base, parts.commands),
-      ...parts,
-    });
+export function discord(base: Base): Platform {
+  const connection = connectionOf(base.settings);
+  return definePlatform({
+    name: 'discord',
+    connect: async (parts) =>
+      connectDiscord({ connection, definitions: await definitionsOf(base, parts.commands), ...parts }),
+    createPoster: (isConnected) => createDiscordPoster({ rest: createPostingRest(connection), isConnected }),
+  });
+}
 
 /** A slash at the end of the address would be one too many. */
 export const connectionOf = ({

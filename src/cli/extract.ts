@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { extractLine } from '../core/extract-line.ts';
-import { type Base, createReadingTools } from '../main.ts';
+import { type Base, loadLanguage } from '../main.ts';
 import { write } from '../platforms/terminal/write.ts';
 import type { Streams } from './streams.ts';
 
@@ -11,7 +11,7 @@ const STANDARD_INPUT = '-';
 
 /** Resolves to 0 when every line was read, to 1 when a line was left out; a bad line costs only itself. */
 export async function extract(path: string, base: Base, streams: Streams): Promise<number> {
-  const tools = await createReadingTools(base);
+  const { tools } = await loadLanguage(base);
   const lines = createInterface({ input: open(path, streams.input), crlfDelay: Number.POSITIVE_INFINITY });
   let number = 0;
   let code = 0;

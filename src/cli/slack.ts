@@ -2,15 +2,21 @@
 import { ProblemError } from '../core/problem.ts';
 import type { Base } from '../main.ts';
 import { connectSlack } from '../platforms/slack/connect.ts';
+import { createSlackPoster } from '../platforms/slack/poster.ts';
 import type { Transport } from '../platforms/slack/slack.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Connect } from './platforms.ts';
+import { definePlatform, type Platform } from './platform.ts';
 
-/** Rejects with a ProblemError when it cannot start. Throws `setting-missing` for a transport that is configured by half. */
-export function slack({ settings }: Base): Connect {
+/** Throws ProblemError `setting-missing` for a transport that is configured by half. */
+export function slack({ settings, log }: Base): Platform {
   const { SLACK_BOT_TOKEN: botToken, SLACK_API_URL: apiUrl } = settings;
   const connection = { botToken, transport: transportOf(settings), apiUrl };
-  return (parts) => connectSlack({ connection, ...parts });
+  return definePlatform({
+    name: 'slack',
+    connect: (parts) => connectSlack({ connection, ...parts }),
+    createPoster: (isConnected) =>
+      createSlackPoster({ botToken, apiUrl, isConnected, log: log.child({ platform: 'slack' }) }),
+  });
 }
 
 function transportOf({ SLACK_TRANSPORT, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, PORT }: Settings): Transport {

@@ -1,10 +1,13 @@
 /** What every command can reach. Made once by `main.ts`. */
 
+import type { KeyWords } from '../lexicon/loaded-lexicon.ts';
 import { countSpeakers } from './answer/corpus-facts.ts';
 import { type ComparableNames, toComparable } from './answer/nearest.ts';
 import type { TopicSettings } from './answer/parse-topics.ts';
 import { buildTopicIndex, type TopicIndex } from './answer/topic-index.ts';
 import type { Command } from './command.ts';
+import type { DigestBoard } from './digest/board.ts';
+import { NO_KEY_WORDS } from './digest/standing.ts';
 import type { Store, Summary } from './ports.ts';
 import { buildDirectory, type Directory } from './resolve/directory.ts';
 
@@ -37,9 +40,13 @@ export interface ContextParts {
   readonly version: string;
   /** For the log: a bug with the reference that the person was given, or (null) the cause behind an expected failure. */
   readonly report: (reference: string | null, error: unknown) => void;
+  /** What a digest weighs by; without it nobody has a rank, and only the verb of saying tells a force. */
+  readonly keyWords?: KeyWords;
+  /** Null where no digest is set up. */
+  readonly digests?: DigestBoard | null;
 }
 
-export interface Context extends ContextParts {
+export interface Context extends Required<ContextParts> {
   /** The view of the current revision; rejects as the store does. */
   readonly corpus: () => Promise<CorpusView>;
 }
@@ -56,7 +63,7 @@ export const createContext = (parts: ContextParts): Context => {
       throw error;
     });
   };
-  return { ...parts, corpus };
+  return { keyWords: NO_KEY_WORDS, digests: null, ...parts, corpus };
 };
 
 const readView = async ({ store, topics }: ContextParts): Promise<CorpusView> => {

@@ -2,6 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { code, notice, reply } from '../reply/build.ts';
 import type { Reply } from '../reply/nodes.ts';
+import { type Asker, NOBODY } from './asker.ts';
 import type { Context } from './context.ts';
 import { explain } from './explain.ts';
 import { findCommand, unknownCommand } from './find-command.ts';
@@ -13,12 +14,12 @@ import { type Problem, ProblemError } from './problem.ts';
  * Answers a line such as `/who-said nato from:kuleba`, `who-said source stm_x`, `source stm_x` or `help who-said`, with
  * or without the slash. An empty line asks for help.
  */
-export const dispatch = async (line: string, context: Context): Promise<Reply> => {
+export const dispatch = async (line: string, context: Context, asker: Asker = NOBODY): Promise<Reply> => {
   try {
     const { name, command, rest } = findCommand(line.trim() || 'help', context.commands);
     if (command === null) throw unknownCommand(name, context.commands);
     const pieces = readLine(rest, (name) => Object.hasOwn(command.options, name));
-    return await command.answer(collectValues(command, pieces), context);
+    return await command.answer(collectValues(command, pieces), context, asker);
   } catch (error) {
     return faultReply(error, context);
   }

@@ -1,5 +1,7 @@
 /** Every expected failure in words: what is the matter, and what to do next. For people who have never seen the code. */
+import { allOf, eitherOf } from './name-list.ts';
 import type { Problem, ProblemDetails, ProblemKind } from './problem.ts';
+import { findingLine } from './setting-finding.ts';
 
 /** Whole sentences, each with its full stop; commands in them stand without a slash. */
 export interface Explanation {
@@ -30,6 +32,10 @@ const EXPLANATIONS: Explanations = {
   'file-unreadable': ({ path }) => ({
     sentence: `The file ${path} cannot be read; the others were.`,
     next: 'Check that it still exists and that who-said has the right to read it.',
+  }),
+  'file-unwritable': ({ path }) => ({
+    sentence: `The file ${path} cannot be written.`,
+    next: 'Choose a folder that exists, with room on its disk, where who-said has the right to write.',
   }),
   'file-empty': ({ path }) => ({
     sentence: `The file ${path} is empty, so it was left out.`,
@@ -119,9 +125,31 @@ const EXPLANATIONS: Explanations = {
     sentence: `There is no statement ${id}; it may have left with its document.`,
     next: 'Ask again with who-said, and take the id that stands beside the statement.',
   }),
+  'not-allowed': ({ action }) => ({
+    sentence: `${action} is only for people who run this chat.`,
+    next: 'Ask one of them to do it, or whoever runs who-said to add you to ADMIN_USERS.',
+  }),
+  'digest-unknown': ({ name, known }) => ({
+    sentence: `No digest is called "${name}".`,
+    next: `There is ${allOf(known)}. For all of them, type: digest status.`,
+  }),
+  'digest-unnamed': ({ action, names }) => ({
+    sentence: `digest ${action} has to know which digest is meant.`,
+    next: `Name it: ${eitherOf(names.map((name) => `digest ${action} name:${name}`))}.`,
+  }),
   'setting-invalid': ({ name, value, expected }) => ({
     sentence: `The setting ${name} is "${value}", but it has to be ${expected}.`,
     next: `Correct ${name} in the environment or in the file .env.`,
+  }),
+  'settings-invalid': ({ count, findings }) => ({
+    sentence: [
+      count === 1 ? 'There is 1 mistake in the settings.' : `There are ${count} mistakes in the settings.`,
+      ...findings.slice(0, MOST_FINDINGS).map(findingLine),
+    ].join(' '),
+    next:
+      count > MOST_FINDINGS
+        ? 'For all of them, run: who-said check.'
+        : 'To see whether all is well afterwards, run: who-said check.',
   }),
   'setting-missing': ({ name, because }) => ({
     sentence: `The setting ${name} is empty, but ${because} needs it.`,
@@ -151,6 +179,10 @@ const EXPLANATIONS: Explanations = {
     sentence: `Discord lets the bot log in no more before ${until}.`,
     next: 'Find out what has started it so often, and start it again after that time.',
   }),
+  'port-in-use': ({ port, setting }) => ({
+    sentence: `Another program is listening on port ${port}.`,
+    next: `Stop it, or set ${setting} to a port that is free.`,
+  }),
   'config-invalid': ({ path, line, reason }) => ({
     sentence:
       line === 0
@@ -164,6 +196,9 @@ const EXPLANATIONS: Explanations = {
   }),
 };
 
+/** As many as somebody reads at the start; all of them are for `who-said check`. */
+const MOST_FINDINGS = 3;
+
 const WHO_IS_HERE = 'To see who is here, type: corpus.';
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
@@ -171,6 +206,3 @@ const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} 
 const bare = (reason: string): string => reason.trim().replace(/\.+$/, '');
 
 const plainName = (name: string): string => (name === 'id' ? 'statement id' : name);
-
-const eitherOf = (names: readonly string[]): string =>
-  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' or ');

@@ -51,6 +51,9 @@ export interface StatementQuery {
   readonly kind?: Kind;
   /** Exact outlet name. */
   readonly outlet?: string;
+  /** Only what came after this arrival, and only up to that one, that one included; numbers as `Store.lastArrival` gives them. */
+  readonly arrivedAfter?: number;
+  readonly arrivedUntil?: number;
   /** How many of the newest to return. */
   readonly limit: number;
 }
@@ -126,6 +129,12 @@ export interface Store {
   findDocuments(anyOf: readonly Pattern[], limit: number): Promise<readonly Document[]>;
   /** One statement with its whole document. */
   read(id: StatementId): Promise<{ readonly statement: Statement; readonly document: Document } | null>;
+  /**
+   * The number of what came last; 0 before anything came. A text is numbered when it is first seen, and then each statement
+   * that is first seen in it. Numbers only grow, and what was numbered stays so when it is removed: what comes back, moves
+   * to another document, or is found by a newer pipeline in a text that was here before, is not new.
+   */
+  lastArrival(): Promise<number>;
   /** Changes with every write by any process; cheap enough to ask before each answer. */
   revision(): Promise<number>;
   summary(): Promise<Summary>;

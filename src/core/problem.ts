@@ -2,12 +2,14 @@
  * Expected failures. A Problem is data; `explain.ts` turns it into the sentence that a person reads, the log gets
  * the cause. Anything else that is thrown is a bug.
  */
+import type { Finding } from './setting-finding.ts';
 
 /** Every expected failure by kind, with what its sentence needs. Paths and values are shown as given. */
 export interface ProblemDetails {
   readonly 'folder-missing': { readonly path: string };
   readonly 'folder-unreadable': { readonly path: string };
   readonly 'file-unreadable': { readonly path: string };
+  readonly 'file-unwritable': { readonly path: string };
   readonly 'file-empty': { readonly path: string };
   readonly 'file-too-large': { readonly path: string; readonly bytes: number; readonly limit: number };
   readonly 'file-binary': { readonly path: string };
@@ -45,7 +47,13 @@ export interface ProblemDetails {
   readonly 'speaker-unknown': { readonly value: string; readonly nearest: readonly string[] };
   readonly 'outlet-unknown': { readonly value: string; readonly known: readonly string[] };
   readonly 'statement-unknown': { readonly id: string };
+  /** `action` as typed: `digest pause`. */
+  readonly 'not-allowed': { readonly action: string };
+  readonly 'digest-unknown': { readonly name: string; readonly known: readonly string[] };
+  readonly 'digest-unnamed': { readonly action: string; readonly names: readonly string[] };
   readonly 'setting-invalid': { readonly name: string; readonly value: string; readonly expected: string };
+  /** `count`: how many findings there are. */
+  readonly 'settings-invalid': { readonly count: number; readonly findings: readonly Finding[] };
   readonly 'setting-missing': { readonly name: string; readonly because: string };
   readonly 'slack-refused': { readonly setting: string };
   readonly 'slack-unreachable': { readonly address: string };
@@ -55,6 +63,8 @@ export interface ProblemDetails {
   readonly 'discord-closed': { readonly code: number | null };
   /** `until` is an instant as people read it: 2022-02-14 18:00 UTC. */
   readonly 'discord-sessions': { readonly until: string };
+  /** `setting` names the port in the settings. */
+  readonly 'port-in-use': { readonly port: number; readonly setting: string };
   readonly 'config-invalid': { readonly path: string; readonly line: number; readonly reason: string };
   readonly 'input-invalid': { readonly path: string; readonly line: number; readonly reason: string };
 }

@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { DraftReader } from './draft.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
@@ -14,3 +14,7 @@ const READERS: ReadonlyMap<string, DraftReader> = new Map([
 /** Who reads a file of this name; null for a kind of file that we do not read. */
 export const readerOf = (path: string): DraftReader | null =>
   READERS.get(extname(path).toLowerCase()) ?? null;
+
+/** True for a name that a document may have, or a folder: dot-files are nobody's, and a name without an ending is a folder's. */
+export const mayHoldText = (path: string): boolean =>
+  !basename(path).startsWith('.') && (extname(path) === '' || readerOf(path) !== null);

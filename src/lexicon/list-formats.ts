@@ -1,5 +1,5 @@
 /** The word lists of a language by file name: how many fields an entry has, and which values they take. */
-import { COMPLEMENTS, FORCES } from './loaded-lexicon.ts';
+import { COMPLEMENTS, FORCES, RANK_CHANGES, RANKS } from './loaded-lexicon.ts';
 
 export interface ListFormat {
   /** Number of fields. */
@@ -22,6 +22,13 @@ const cues: ListFormat = {
     unknownOf(takes.split(' '), COMPLEMENTS) ?? unknownOf([force], FORCES),
 };
 
+const ranks: ListFormat = {
+  width: 3,
+  check: ([, rank = '', ofCountry = '']) => unknownOf([rank, ofCountry], [...RANKS, ...RANK_CHANGES]),
+};
+
+const forces: ListFormat = { width: 2, check: ([, force = '']) => unknownOf([force], FORCES) };
+
 const unknownOf = (given: readonly string[], known: readonly string[]): string | null => {
   const wrong = given.find((word) => !known.includes(word));
   return wrong === undefined ? null : `"${wrong}" is none of ${known.join(', ')}`;
@@ -39,6 +46,8 @@ export const LISTS = {
   'time-words.txt': words,
   'abbreviations.txt': words,
   'venues.txt': words,
+  'ranks.txt': ranks,
+  'force-words.txt': forces,
 } as const satisfies Readonly<Record<string, ListFormat>>;
 
 export type ListName = keyof typeof LISTS;

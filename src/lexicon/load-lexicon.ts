@@ -1,9 +1,10 @@
-/** Reads and checks `config/lexicons/en`, and makes the lexicon that the text stages use. */
+/** Reads and checks `config/lexicons/en`, and makes the lexicon that the text stages use, and what a digest weighs by. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LISTS, type ListName } from './list-formats.ts';
-import type { LoadedLexicon } from './loaded-lexicon.ts';
+import type { KeyWords, LoadedLexicon } from './loaded-lexicon.ts';
 import { makeCues } from './make-cues.ts';
+import { makeKeyWords } from './make-key-words.ts';
 import { makeCountries, makeGenders, makeWords } from './make-words.ts';
 import { type Entry, type ListFault, parseList } from './parse-list.ts';
 
@@ -14,7 +15,10 @@ export interface LexiconFault extends ListFault {
 
 /** The lexicon, and every wrong entry by file and line; wrong entries are left out, a missing list is empty. */
 export interface LoadedLexicons {
+  /** For the text stages. */
   readonly lexicon: LoadedLexicon;
+  /** For what a digest says first. */
+  readonly keyWords: KeyWords;
   readonly faults: readonly LexiconFault[];
 }
 
@@ -40,7 +44,13 @@ export async function loadLexicon(folder: string): Promise<LoadedLexicons> {
     abbreviations: new Set([...abbreviations, ...titles.keys()].filter((word) => word.endsWith('.'))),
     venues: makeWords(await read('venues.txt')),
   };
-  return { lexicon, faults };
+  const { countries } = lexicon;
+  const keyWords = makeKeyWords({
+    ranks: await read('ranks.txt'),
+    forces: await read('force-words.txt'),
+    countries,
+  });
+  return { lexicon, keyWords, faults };
 }
 
 interface ReadList {

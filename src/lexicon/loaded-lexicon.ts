@@ -43,3 +43,25 @@ export interface LoadedLexicon {
   readonly abbreviations: ReadonlySet<string>;
   readonly venues: ReadonlySet<string>;
 }
+
+/** How much somebody speaks for. */
+export const RANKS = ['head', 'minister', 'leader', 'official'] as const;
+export type Rank = (typeof RANKS)[number];
+/** What a word before a rank makes of it: one lower, or none any more. */
+export const RANK_CHANGES = ['lower', 'past'] as const;
+export type RankValue = Rank | (typeof RANK_CHANGES)[number];
+
+export interface RankWord {
+  readonly rank: RankValue;
+  /** Where a country stands right beside it. */
+  readonly ofCountry: RankValue;
+}
+
+/** What tells how much a statement weighs. All keys are lower case. */
+export interface KeyWords {
+  readonly ranks: ReadonlyMap<string, RankWord>;
+  /** By phrases of what was said, with straight apostrophes. */
+  readonly forces: ReadonlyMap<string, Force>;
+  /** Names and adjectives. */
+  readonly countries: ReadonlySet<string>;
+}

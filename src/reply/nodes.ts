@@ -149,6 +149,8 @@ export interface Reply {
   readonly type: 'reply';
   readonly outcome: Outcome;
   readonly children: readonly Block[];
+  /** Asking has changed something: the line is not asked again to share the answer. */
+  readonly isDone?: true;
 }
 
 export type Node = Reply | Block | Inline;

@@ -1,47 +1,32 @@
 /**
- * Every setting, once. The parsing, the masking in logs, `.env.example` and `docs/settings.md` all come from this
- * table; after a change run `npx tsx scripts/write-settings-docs.ts`.
+ * Every setting, once; those of a digest are in `digest-fields.ts`. The parsing, `who-said check`, the masking in logs,
+ * `.env.example` and `docs/settings.md` all come from these tables; after a change run
+ * `npx tsx scripts/write-settings-docs.ts`.
  */
 import { z } from 'zod';
-
-/** What people are told about a setting, and what stands in for it when it is not given. */
-interface About {
-  /** Used when the variable is absent or empty. */
-  readonly fallback: string;
-  /** The fallback is a folder that comes with the project, wherever the program is started. */
-  readonly isOwnFolder?: boolean;
-  /** A secret is never shown, neither in a message nor in the log. */
-  readonly isSecret?: boolean;
-  /** Completes "has to be …" when the value cannot be used. */
-  readonly expected: string;
-  /** One line. */
-  readonly meaning: string;
-}
-
-/** What is known about each parser of the table. */
-const about = z.registry<About>();
+import type { DigestPlan } from '../core/digest/plan.ts';
+import { about, type Row, rowsOf } from './about.ts';
+import { CHANNEL_FORM, channelFault } from './channel-fault.ts';
+import { channel, list, optional, port, someOf, token, wholeNumber } from './parsers.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-
-const folders = z
-  .string()
-  .transform((list) => list.split(',').map((folder) => folder.trim()))
-  .transform((list): readonly string[] => [...new Set(list.filter((folder) => folder !== ''))])
-  .refine((list) => list.length > 0);
-
+const LOG_FORMATS = ['json', 'pretty'] as const;
 const SLACK_TRANSPORTS = ['socket', 'http'] as const;
 
-/** A token by its beginning, or none. */
-const token = (prefix: string) => z.string().refine((value) => value === '' || value.startsWith(prefix));
+/** Somebody who may steer the digests: `slack:U0123456789`, `discord:112233445566778899`. */
+export type AdminUser = `slack:${string}` | `discord:${string}`;
 
-const port = z
-  .string()
-  .transform(Number)
-  .refine((value) => Number.isInteger(value) && value >= 0 && value <= 65_535);
+const ADMIN_USER = /^(?:slack:[UW][A-Z0-9]{5,20}|discord:\d{15,25})$/;
+const isAdminUser = (value: string): value is AdminUser => ADMIN_USER.test(value);
 
 /** The table: environment variables, each a parser of what is typed, never of an empty string unless that is its fallback. */
 export const SETTINGS = z.object({
-  CORPUS_DIRS: folders.register(about, {
+  ENV_FILES: list().register(about, {
+    fallback: '',
+    expected: 'paths of files, separated by commas',
+    meaning: 'More files with settings, separated by commas; an earlier one wins over a later one.',
+  }),
+  CORPUS_DIRS: someOf().register(about, {
     fallback: 'seeds',
     isOwnFolder: true,
     expected: 'one or more folders, separated by commas',
@@ -62,7 +47,7 @@ export const SETTINGS = z.object({
     fallback: '',
     isSecret: true,
     expected: 'a bot token of Slack, which begins with xoxb-',
-    meaning: 'Bot token of the Slack app; with it the program serves Slack.',
+    meaning: 'Bot token of the Slack app; with it the program serves Slack instead of the terminal.',
   }),
   SLACK_TRANSPORT: z.enum(SLACK_TRANSPORTS).register(about, {
     fallback: 'socket',
@@ -81,7 +66,7 @@ export const SETTINGS = z.object({
     expected: 'the signing secret of the Slack app',
     meaning: 'Signing secret of the Slack app; needed with SLACK_TRANSPORT=http.',
   }),
-  PORT: port.register(about, {
+  PORT: port().register(about, {
     fallback: '3000',
     expected: 'a port number from 0 to 65535',
     meaning: 'Port on which the program hears Slack with SLACK_TRANSPORT=http.',
@@ -107,13 +92,61 @@ export const SETTINGS = z.object({
     }),
   DISCORD_API_URL: z.url().register(about, {
     fallback: 'https://discord.com/api',
-    expected: 'the web address of the API of Discord',
+    expected: 'a web address that does not end in a slash',
     meaning: 'Where the API of Discord is; another address is for tests.',
   }),
+  OPS_CHANNEL: optional(channel()).register(about, {
+    fallback: '',
+    expected: CHANNEL_FORM,
+    meaning: 'Channel that hears of trouble with the digests: slack:…, discord:… or terminal.',
+    fault: channelFault,
+  }),
+  ADMIN_USERS: list()
+    .refine((users) => users.every(isAdminUser))
+    .transform((users): readonly AdminUser[] => users.filter(isAdminUser))
+    .register(about, {
+      fallback: '',
+      expected: 'ids of people such as slack:U0123456789 or discord:112233445566778899, separated by commas',
+      meaning: 'Who may steer the digests in chat, besides the admins of the workspace or server.',
+    }),
+  CATCH_UP_HOURS: wholeNumber(1, 720).register(about, {
+    fallback: '72',
+    expected: 'a number of hours from 1 to 720',
+    meaning: 'How late a digest may still be posted, in hours; older ones are left out.',
+  }),
+  SILENCE_ALERT_DAYS: wholeNumber(1, 365).register(about, {
+    fallback: '3',
+    expected: 'a number of days from 1 to 365',
+    meaning: 'After how many days without a post OPS_CHANNEL is told that a channel is silent.',
+  }),
+  LEASE_SECONDS: wholeNumber(2, 3600).register(about, {
+    fallback: '60',
+    expected: 'a number of seconds from 2 to 3600',
+    meaning:
+      'After how many seconds of silence another process goes on with a digest that this one has begun.',
+  }),
+  HEALTH_PORT: optional(port()).register(about, {
+    fallback: '',
+    expected: 'a port number from 0 to 65535, or nothing',
+    meaning: 'Port of /livez, /readyz and /metrics; empty: none.',
+  }),
+  HEALTH_HOST: z
+    .string()
+    .regex(/^[\w.:%-]+$/)
+    .register(about, {
+      fallback: '127.0.0.1',
+      expected: 'an address of this machine, such as 127.0.0.1 or 0.0.0.0',
+      meaning: 'Address on which HEALTH_PORT listens; 0.0.0.0 is every one of this machine.',
+    }),
   LOG_LEVEL: z.enum(LOG_LEVELS).register(about, {
     fallback: 'warn',
     expected: `one of ${LOG_LEVELS.join(', ')}`,
-    meaning: `How much to log, as JSON on standard error: ${LOG_LEVELS.join(', ')}.`,
+    meaning: `How much to log on standard error: ${LOG_LEVELS.join(', ')}.`,
+  }),
+  LOG_FORMAT: z.enum(LOG_FORMATS).register(about, {
+    fallback: 'json',
+    expected: `one of ${LOG_FORMATS.join(', ')}`,
+    meaning: 'How the log is written: json (one object a line) or pretty (for people).',
   }),
   NO_COLOR: z
     .string()
@@ -126,14 +159,10 @@ export const SETTINGS = z.object({
 });
 
 /** The settings, checked and typed. Paths stand as they were typed; relative ones start at the working folder. */
-export type Settings = Readonly<z.output<typeof SETTINGS>>;
-
-/** One row of the table, for documentation and masking. */
-export type SettingRow = About & { readonly name: string };
+export type Settings = Readonly<z.output<typeof SETTINGS>> & {
+  /** One for each block `DIGEST_<NAME>_…`, in the order of their names. */
+  readonly digests: readonly DigestPlan[];
+};
 
 /** The table as rows, in its own order. */
-export const listSettings = (): readonly SettingRow[] =>
-  Object.entries(SETTINGS.shape).flatMap(([name, parser]) => {
-    const known = about.get(parser);
-    return known ? [{ name, ...known }] : [];
-  });
+export const listSettings = (): readonly Row[] => rowsOf(SETTINGS);

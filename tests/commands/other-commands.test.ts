@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../../src/core/context.ts';
 import { dispatch } from '../../src/core/dispatch.ts';
+import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
 import { plainText } from '../../src/reply/plain-text.ts';
 import { makeContext } from '../support/corpus-harbour.ts';
 
@@ -42,6 +43,28 @@ describe('why', () => {
     const bare = plainText(await dispatch('why stm_join', { ...context, rules: {} }));
     expect(bare).toContain('test.rule');
     expect(bare).not.toContain('more certain');
+  });
+});
+
+describe('why, at its end', () => {
+  it('adds up what a statement weighs in a digest', async () => {
+    const { keyWords } = await loadLexicon('config/lexicons/en');
+    const text = plainText(await dispatch('why stm_join', { ...context, keyWords }));
+    expect(text).toContain(
+      [
+        'How much it weighs in a digest',
+        'Key: 12; in a digest on its topic 13 or 15',
+        'Words: +4, all words are the speaker’s own',
+        'Speaker: +4, speaks as minister of a government',
+        'Force: +2, promises something (“we will”)',
+        'Certainty: +2, the attribution is certain',
+      ].join('\n'),
+    );
+  });
+
+  it('takes off what makes it weigh less, and says what is never key', async () => {
+    expect(await ask('why stm_ask')).toContain('Words: −3, so few words say little by themselves');
+    expect(await ask('why stm_ship')).toContain('Key: never, because nobody can be named with confidence');
   });
 });
 

@@ -10,6 +10,7 @@ import type {
   DocumentRecord,
   FoundStatements,
   StatementPlace,
+  StatementQuery,
   Store,
   WholeStatement,
 } from '../../src/core/ports.ts';
@@ -428,6 +429,168 @@ export const describeStore = (name: string, open: () => Promise<Store>): void =>
         const all = await wholeOf(store);
         expect(all.map(({ statement }) => statement.id)).toEqual(
           ids.flatMap((id) => days.map((_, position) => `stm_${id.slice(4)}-${position}`)),
+        );
+      });
+    });
+
+    describe('arrivals', () => {
+      /** What came after an arrival, and up to another. */
+      const arrived = async (after: number, until?: number): Promise<readonly string[]> =>
+        idsOf(
+          await store.find(
+            query([], { arrivedAfter: after, ...(until === undefined ? {} : { arrivedUntil: until }) }),
+          ),
+        );
+      const lastAfter = async (...sketches: readonly RecordSketch[]): Promise<number> => {
+        await write(...sketches);
+        return store.lastArrival();
+      };
+
+      it('are none in an empty store', async () => {
+        expect(await store.lastArrival()).toBe(0);
+        expect(await arrived(0)).toEqual([]);
+      });
+
+      it('number what comes, whatever day it is of', async () => {
+        const first = await lastAfter({
+          id: 'doc_b',
+          text: 'b',
+          publishedAt: '2022-02-14',
+          statements: [{}],
+        });
+        const second = await lastAfter({
+          id: 'doc_a',
+          text: 'a',
+          publishedAt: '1999-01-01',
+          statements: [{}, {}],
+        });
+        expect(await arrived(0)).toEqual(['stm_b-0', 'stm_a-0', 'stm_a-1']);
+        expect(await arrived(first)).toEqual(['stm_a-0', 'stm_a-1']);
+        expect(await arrived(0, first)).toEqual(['stm_b-0']);
+        expect(await arrived(second)).toEqual([]);
+        expect(await arrived(second, first)).toEqual([]);
+      });
+
+      it('let a changed document bring what it did not have before, and nothing else', async () => {
+        const last = await lastAfter({ id: 'doc_a', text: 'one', statements: [{ id: 'stm_old' }] });
+        await write({ id: 'doc_a', text: 'one two', statements: [{ id: 'stm_new' }, { id: 'stm_old' }] });
+        expect(await arrived(last)).toEqual(['stm_new']);
+        expect(await arrived(0, last)).toEqual(['stm_old']);
+      });
+
+      it('let a newer pipeline bring nothing new, also where it found nothing before', async () => {
+        const last = await lastAfter(
+          { id: 'doc_a', text: 'a', fingerprint: '1/a', statements: [{ id: 'stm_1' }] },
+          { id: 'doc_b', text: 'b', fingerprint: '1/b' },
+        );
+        expect(
+          await lastAfter(
+            { id: 'doc_a', text: 'a', fingerprint: '2/a', statements: [{ id: 'stm_2' }, { id: 'stm_1' }] },
+            { id: 'doc_b', text: 'b', fingerprint: '2/b', statements: [{ id: 'stm_3' }] },
+          ),
+        ).toBe(last);
+        expect(await arrived(last)).toEqual([]);
+        expect(await arrived(0, last)).toEqual(['stm_2', 'stm_1', 'stm_3']);
+      });
+
+      it('let a newer pipeline bring what came with the text, to whom the text is new', async () => {
+        const before = await lastAfter({ id: 'doc_a', text: 'a' });
+        const last = await lastAfter({ id: 'doc_b', text: 'b' });
+        await write({ id: 'doc_b', text: 'b', fingerprint: 'f2', statements: [{ id: 'stm_found' }] });
+        expect(await arrived(before)).toEqual(['stm_found']);
+        expect(await arrived(last)).toEqual([]);
+      });
+
+      it('let nothing come twice: neither what was removed, nor a text that is another document now', async () => {
+        const last = await lastAfter({ id: 'doc_a', text: 'same', statements: [{}] });
+        await store.remove('doc_a');
+        await write({ id: 'doc_a', text: 'same', statements: [{}] });
+        await write({ id: 'doc_moved', text: 'same', statements: [{}] });
+        expect(await arrived(last)).toEqual([]);
+        expect(await store.lastArrival()).toBe(last);
+      });
+
+      it('never give a number again, when everything is removed', async () => {
+        const last = await lastAfter({ id: 'doc_a', text: 'a', statements: [{}] });
+        await store.remove('doc_a');
+        expect(await store.lastArrival()).toBe(last);
+        expect(await lastAfter({ id: 'doc_b', text: 'b', statements: [{}] })).toBeGreaterThan(last);
+        expect(await arrived(last)).toEqual(['stm_b-0']);
+      });
+
+      it('count a statement that two documents share by accident from when it came first', async () => {
+        const last = await lastAfter({ id: 'doc_a', text: 'a', statements: [{ id: 'stm_same' }] });
+        await write({ id: 'doc_b', text: 'b', statements: [{ id: 'stm_same' }] });
+        expect(await arrived(last)).toEqual([]);
+        expect(await arrived(0, last)).toEqual(['stm_same', 'stm_same']);
+      });
+
+      it('go together with every other wish', async () => {
+        const last = await lastAfter({
+          id: 'doc_a',
+          text: 'a',
+          outlet: 'Zeit',
+          statements: [{ words: 'nato' }],
+        });
+        await write({
+          id: 'doc_b',
+          text: 'b',
+          outlet: 'Zeit',
+          publishedAt: '2022-02-14',
+          statements: [
+            { words: 'nato', speaker: speaker('kuleba'), kind: 'mixed' },
+            { words: 'nato', context: 'nato' },
+            { words: 'peace', context: 'nato peace', kind: 'mixed' },
+          ],
+        });
+        await write({ id: 'doc_c', text: 'c', statements: [{ words: 'nato', kind: 'mixed' }] });
+        const found = async (texts: readonly string[], rest: Partial<StatementQuery>) =>
+          idsOf(await store.find(query(texts, { arrivedAfter: last, ...rest })));
+        expect(await found(['nato'], {})).toEqual(['stm_b-0', 'stm_b-1', 'stm_c-0']);
+        expect(await found(['nato'], { kind: 'mixed', outlet: 'Zeit' })).toEqual(['stm_b-0']);
+        expect(await found(['nato'], { speakers: ['spk_kuleba'] })).toEqual(['stm_b-0']);
+        expect(await found(['nato'], { field: 'context', without: 'content' })).toEqual(['stm_b-2']);
+        expect(await found([], { since: '2022-02-14' })).toEqual(['stm_b-0', 'stm_b-1', 'stm_b-2']);
+      });
+
+      it('fall into windows without a gap, wherever the list is cut', async () => {
+        const sketch = fc.record({
+          id: fc.constantFrom<DocumentId>('doc_a', 'doc_b', 'doc_same1', 'doc_same2'),
+          publishedAt: fc.constantFrom<Day | null>('2022-02-14', '1999-01-31', null),
+          statements: fc.array(fc.record({ words: fc.constantFrom('nato', 'peace') }), { maxLength: 4 }),
+        });
+        let run = 0;
+        await fc.assert(
+          fc.asyncProperty(
+            fc.array(sketch, { minLength: 1, maxLength: 8 }),
+            fc.tuple(fc.nat(30), fc.nat(30)),
+            fc.nat(12),
+            async (sketches, [one, other], limit) => {
+              run += 1;
+              for (const { id } of await store.holdings()) await store.remove(id);
+              const start = await store.lastArrival();
+              for (const [at, each] of sketches.entries())
+                await write({
+                  ...each,
+                  text: `run ${run} write ${at}`,
+                  statements: each.statements.map((it, n) => ({
+                    ...it,
+                    id: `stm_${run}-${each.id.slice(4)}-${n}`,
+                  })),
+                });
+              const end = await store.lastArrival();
+              const middle = start + ((one + other) % (end - start + 1));
+              const all = await store.find(query(['nato'], { arrivedAfter: start }));
+              expect(all).toEqual(await store.find(query(['nato'])));
+              const older = await store.find(query(['nato'], { arrivedAfter: start, arrivedUntil: middle }));
+              const newer = await store.find(query(['nato'], { arrivedAfter: middle, arrivedUntil: end }));
+              expect(older.total + newer.total).toBe(all.total);
+              expect([...idsOf(older), ...idsOf(newer)].sort()).toEqual([...idsOf(all)].sort());
+              const cut = await store.find(query(['nato'], { arrivedAfter: middle, limit }));
+              expect(cut).toEqual({ found: newer.found.slice(0, limit), total: newer.total });
+            },
+          ),
+          { numRuns: 40 },
         );
       });
     });

@@ -20,7 +20,7 @@ const lines = async (line: string): Promise<readonly string[]> => {
 
 describe('complete', () => {
   it.each([
-    ['', ['who-said', 'source', 'why', 'corpus', 'help']],
+    ['', ['who-said', 'source', 'why', 'corpus', 'digest', 'help']],
     ['/wh', ['/who-said', '/why']],
     ['WH', ['who-said', 'why']],
     ['who-said na', ['who-said NATO']],

@@ -28,8 +28,6 @@ describe('dispatch', () => {
     ['/who-said\u00a0nato', 'answered: Said about nato'],
     ['/who-said nato from:“Dmytro Halko”', 'answered: Said about nato by Dmytro Halko'],
     ['who-said source stm_join', 'answered: Source: Norvia wants into the alliance'],
-    ['who-said who-said nato', 'answered: Said about nato'],
-    ['who-said /who-said source stm_join', 'answered: Source: Norvia wants into the alliance'],
     ['source stm_join', 'answered: Source: Norvia wants into the alliance'],
     ['/source STM_JOIN', 'answered: Source: Norvia wants into the alliance'],
     ['who-said help', 'answered: who-said 0.0.0'],

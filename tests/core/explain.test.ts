@@ -9,6 +9,7 @@ const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { readonly kind:
   'folder-missing': { kind: 'folder-missing', path: PATH },
   'folder-unreadable': { kind: 'folder-unreadable', path: PATH },
   'file-unreadable': { kind: 'file-unreadable', path: PATH },
+  'file-unwritable': { kind: 'file-unwritable', path: PATH },
   'file-empty': { kind: 'file-empty', path: PATH },
   'file-too-large': { kind: 'file-too-large', path: PATH, bytes: 50_000_000, limit: 5_000_000 },
   'file-binary': { kind: 'file-binary', path: PATH },
@@ -43,7 +44,22 @@ const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { readonly kind:
   'speaker-unknown': { kind: 'speaker-unknown', value: 'Halkoo', nearest: ['Dmytro Halko'] },
   'outlet-unknown': { kind: 'outlet-unknown', value: 'Pots', known: ['The Harbour Post', 'Norvia Daily'] },
   'statement-unknown': { kind: 'statement-unknown', id: 'stm_gone' },
+  'not-allowed': { kind: 'not-allowed', action: 'digest pause' },
+  'digest-unknown': { kind: 'digest-unknown', name: 'NEWSROM', known: ['NEWSROOM', 'DESK'] },
+  'digest-unnamed': { kind: 'digest-unnamed', action: 'pause', names: ['NEWSROOM', 'DESK'] },
   'setting-invalid': { kind: 'setting-invalid', name: 'DATA_DIR', value: '', expected: 'a folder' },
+  'settings-invalid': {
+    kind: 'settings-invalid',
+    count: 1,
+    findings: [
+      {
+        key: 'LOG_LEVEL',
+        place: { file: '.env', line: 3 },
+        wrong: '"loud" cannot be used.',
+        instead: 'Write one of warn, error.',
+      },
+    ],
+  },
   'setting-missing': { kind: 'setting-missing', name: 'SLACK_APP_TOKEN', because: 'SLACK_TRANSPORT=socket' },
   'slack-refused': { kind: 'slack-refused', setting: 'SLACK_BOT_TOKEN' },
   'slack-unreachable': { kind: 'slack-unreachable', address: 'https://slack.com/api/' },
@@ -51,6 +67,7 @@ const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { readonly kind:
   'discord-unreachable': { kind: 'discord-unreachable', address: 'https://discord.com/api' },
   'discord-closed': { kind: 'discord-closed', code: 4014 },
   'discord-sessions': { kind: 'discord-sessions', until: '2022-02-14 18:00 UTC' },
+  'port-in-use': { kind: 'port-in-use', port: 9464, setting: 'HEALTH_PORT' },
   'config-invalid': { kind: 'config-invalid', path: PATH, line: 4, reason: 'expected a list' },
   'input-invalid': { kind: 'input-invalid', path: PATH, line: 2, reason: 'it has no text' },
 };
@@ -84,6 +101,24 @@ describe('explain', () => {
     expect(explain({ kind: 'speaker-unknown', value: 'x', nearest: ['A', 'B', 'C'] }).next).toContain(
       'A, B or C?',
     );
+  });
+
+  it('tells the first mistakes of the settings, and where all of them are told', () => {
+    const finding = (line: number) => ({
+      key: 'LOG_LEVEL',
+      place: { file: '.env', line },
+      wrong: 'Wrong.',
+      instead: 'Right.',
+    });
+    const { sentence, next } = explain({
+      kind: 'settings-invalid',
+      count: 4,
+      findings: [1, 2, 3, 4].map(finding),
+    });
+    expect(sentence).toContain('There are 4 mistakes');
+    expect(sentence).toContain('LOG_LEVEL (.env:3): Wrong. Right.');
+    expect(sentence).not.toContain('.env:4');
+    expect(next).toContain('who-said check');
   });
 
   it('gives an example that can be typed as it stands', () => {

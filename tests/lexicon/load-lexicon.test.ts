@@ -49,6 +49,14 @@ describe('the lists that come with the project', () => {
     );
   });
 
+  test('know the rank of a word, and that beside a country', async () => {
+    const { ranks, forces, countries } = (await loadLexicon(SHIPPED)).keyWords;
+    expect(ranks.get('president')).toEqual({ rank: 'leader', ofCountry: 'head' });
+    expect(ranks.get('former')).toEqual({ rank: 'past', ofCountry: 'past' });
+    expect(forces.get('we will')).toBe('promises');
+    expect(countries.has('u.k.')).toBe(true);
+  });
+
   test('keep the full stop of titles as well as of other abbreviations', async () => {
     const { abbreviations } = (await loadLexicon(SHIPPED)).lexicon;
     expect(['a.m.', 'sen.', 'dr.'].every((word) => abbreviations.has(word))).toBe(true);
@@ -75,6 +83,9 @@ describe('a folder of lists', () => {
     ['roles.txt', 'zookeeper | male', /^"zookeeper": "male" is no gender; it has to be m, f or -$/],
     ['cues.txt', 'zing | that often | affirms', /^"zing": "often" is none of that, bare, /],
     ['cues.txt', 'zing | that | shouts', /^"zing": "shouts" is none of affirms, denies, /],
+    ['ranks.txt', 'zookeeper | boss | leader', /^"zookeeper": "boss" is none of head, minister, leader, /],
+    ['ranks.txt', 'zookeeper | leader', /^"zookeeper" has 2 fields, expected 3$/],
+    ['force-words.txt', 'zounds | shouts', /^"zounds": "shouts" is none of affirms, denies, /],
     ['venues.txt', 'zoo | park', /^"zoo" has 2 fields, expected 1$/],
   ])('a fault in %s is named with file, line and entry', async (name, line, reason) => {
     const at = await plant(name, line);

@@ -39,6 +39,7 @@ const MAY_CLAIM = [
   'src/render/markdown/escape.ts',
   'src/render/slack/escape.ts',
   'src/render/discord/escape.ts',
+  'src/render/html/escape.ts',
   'src/core/ids.ts',
   'src/core/day.ts',
 ];

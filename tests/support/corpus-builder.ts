@@ -13,7 +13,9 @@ import type { Excerpt } from '../../src/text/types.ts';
 
 /** A statement as a person would mark it; every text must stand in the body. */
 interface StatementMarks
-  extends Partial<Pick<Statement, 'kind' | 'confidence' | 'venue' | 'addressee' | 'saidOn'>> {
+  extends Partial<
+    Pick<Statement, 'kind' | 'confidence' | 'force' | 'venue' | 'addressee' | 'saidOn' | 'zone'>
+  > {
   readonly id: `stm_${string}`;
   readonly parts: readonly string[];
   readonly cue?: string;
@@ -73,11 +75,11 @@ const makeStatement = (text: string, marks: StatementMarks, document: DocumentMa
     mention: mention === undefined ? null : excerptOf(text, mention),
     speaker,
     confidence: marks.confidence ?? (speaker ? 'high' : 'unresolved'),
-    force: 'affirms',
+    force: marks.force ?? 'affirms',
     venue,
     addressee,
     saidOn,
-    zone: 'body',
+    zone: marks.zone ?? 'body',
     trace: [{ rule: 'test.rule', evidence: parts }],
   };
 };

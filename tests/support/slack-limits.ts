@@ -55,6 +55,8 @@ const inRichText = z.discriminatedUnion('type', [
     style,
   }),
   z.strictObject({ type: z.literal('user'), user_id: z.string().regex(/^[UW]\w+$/), style }),
+  z.strictObject({ type: z.literal('usergroup'), usergroup_id: z.string().regex(/^S\w+$/), style }),
+  z.strictObject({ type: z.literal('broadcast'), range: z.enum(['here', 'channel', 'everyone']), style }),
 ]);
 
 const richText = z

@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-export type ScriptName = 'store-writer' | 'store-visitor';
+const SCRIPTS = ['store-writer', 'store-visitor', 'store-claimer', 'store-deliverer'] as const;
+export type ScriptName = (typeof SCRIPTS)[number];
 
 export interface StoreScripts {
   /** Runs a script to its end; the lines that it printed. Rejects when it fails or dies. */
@@ -19,7 +20,6 @@ export interface StoreScripts {
 }
 
 const PROJECT = resolve(import.meta.dirname, '../..');
-const SCRIPTS: readonly ScriptName[] = ['store-writer', 'store-visitor'];
 
 /** Compiles the scripts into a temporary folder. */
 export const compileStoreScripts = async (): Promise<StoreScripts> => {

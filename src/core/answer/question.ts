@@ -63,15 +63,22 @@ export const readScope = (question: Question, view: CorpusView): Scope => {
 
 const MOST_SUGGESTED = 3;
 
-const findSpeakers = (value: string, { directory, speakerNames }: CorpusView): readonly Cluster[] => {
+/**
+ * Everybody whom a typed name can mean.
+ * @throws ProblemError `speaker-unknown`
+ */
+export const findSpeakers = (value: string, { directory, speakerNames }: CorpusView): readonly Cluster[] => {
   const found = directory.match(value);
   if (found.length > 0) return found;
   const near = nearestOf(value, speakerNames, MOST_SUGGESTED);
   throw new ProblemError({ kind: 'speaker-unknown', value, nearest: near });
 };
 
-/** The whole name, or a part of it that only one outlet has. */
-const findOutlet = (value: string, { summary }: CorpusView): string => {
+/**
+ * The whole name, or a part of it that only one outlet has.
+ * @throws ProblemError `outlet-unknown`
+ */
+export const findOutlet = (value: string, { summary }: CorpusView): string => {
   const names = summary.outlets.map(({ name }) => name);
   const whole = names.find((name) => fold(name) === fold(value));
   const partly = names.filter((name) => fold(name).includes(fold(value)));

@@ -23,7 +23,7 @@ const LOOK_MS = 5_000;
 
 /** Rejects with a ProblemError when the token is refused, or when Discord cannot be reached at the start. */
 export async function connectDiscord(parts: DiscordParts): Promise<Adapter> {
-  const { connection, answers, commands, log, signal } = parts;
+  const { connection, answers, commands, onConnected, log, signal } = parts;
   const { token, apiUrl } = connection;
   const { promise: failed, resolve: fail } = settledLater();
   const running = createRunning((error) => {
@@ -44,6 +44,7 @@ export async function connectDiscord(parts: DiscordParts): Promise<Adapter> {
   });
   const outbound = createOutbound(rest, log);
   listen(client, { answers, commands, outbound, running, rest, log }, signal);
+  for (const event of [Events.ShardReady, Events.ShardResume] as const) client.on(event, onConnected);
   client.on(Events.ShardDisconnect, ({ code }) => fail(closedForGood(code)));
   client.on(Events.Invalidated, () => fail(closedForGood(null)));
   try {

@@ -18,6 +18,8 @@ export interface DiscordParts {
   readonly commands: readonly Command[];
   /** What Discord is told of the commands: `applicationCommands`. */
   readonly definitions: readonly RESTPostAPIApplicationCommandsJSONBody[];
+  /** Told at every connection, the first and those after it. */
+  readonly onConnected: () => void;
   readonly log: Logger;
   /** Nothing new is heard after it; what was heard is answered by `stop`. */
   readonly signal: AbortSignal;

@@ -41,7 +41,7 @@ export function createOutbound(rest: REST, log: Logger): Outbound {
       post(rest, channel, { ...message, ...once(key, part), message_reference: reference(id) });
   return {
     toPerson: (reply, { exchange, user, id }, line) => {
-      const isShareable = line !== null && reply.outcome !== 'problem';
+      const isShareable = line !== null && reply.outcome !== 'problem' && reply.isDone !== true;
       const messages = renderDiscord(
         reply,
         line === null ? {} : { asked: line, ...shared(isShareable, line) },

@@ -29,6 +29,12 @@ const requestAgain: RESTOptions['makeRequest'] = async (url, init) => {
   }
 };
 
+/** For digests: nothing is sent again by itself, and a rate limit is told instead of waited for. */
+export const createPostingRest = ({ token, apiUrl }: Pick<DiscordConnection, 'token' | 'apiUrl'>): REST =>
+  new REST({ ...CLIENT, retries: 0, timeout: 10_000, api: apiUrl, rejectOnRateLimit: () => true }).setToken(
+    token,
+  );
+
 /** The application that the token belongs to. Rejects as the client does. */
 export async function readApplicationId(rest: REST): Promise<string> {
   const application: unknown = await rest.get(Routes.currentApplication());

@@ -13,6 +13,7 @@ import { toSlackLogger } from './slack-logger.ts';
 import { createSocketReceiver } from './socket-receiver.ts';
 import { toStartProblem } from './start-problem.ts';
 import { isTokenRefused } from './token-refused.ts';
+import { createWhoAsks } from './who-asks.ts';
 
 /** Together the ten seconds that a stop may take. */
 const DISCONNECT_LIMIT_MS = 2_000;
@@ -25,7 +26,8 @@ const FINISH_LIMIT_MS = 8_000;
 const CLIENT = { retryConfig: { retries: 3, minTimeout: 500, maxTimeout: 5_000 }, timeout: 4_000 } as const;
 
 /** Rejects with a ProblemError when a token is refused, or when Slack or the port cannot be reached at the start. */
-export async function connectSlack({ connection, answers, log, signal }: SlackParts): Promise<Adapter> {
+export async function connectSlack(parts: SlackParts): Promise<Adapter> {
+  const { connection, answers, onConnected, log, signal } = parts;
   const { botToken, apiUrl } = connection;
   let fail = (_reason: unknown): void => {};
   const failed = new Promise<unknown>((resolve) => {
@@ -38,6 +40,7 @@ export async function connectSlack({ connection, answers, log, signal }: SlackPa
   const receiver = createReceiver({
     connection,
     log,
+    onConnected,
     onRefused: (error) => fail(toStartProblem(error, { setting: 'SLACK_APP_TOKEN', address: apiUrl })),
   });
   const app = new App({
@@ -51,7 +54,8 @@ export async function connectSlack({ connection, answers, log, signal }: SlackPa
   // The default handler throws once more, where nobody catches it.
   app.error(async (error) => log.error({ err: error }, 'a listener for Slack failed'));
   hearEachOnce(app);
-  listen(app, { answers, outbound: createOutbound(app.client, log), running });
+  const outbound = createOutbound(app.client, log);
+  listen(app, { answers, outbound, running, whoAsks: createWhoAsks(app.client, log) });
   await app.init().catch((error: unknown) => {
     throw toStartProblem(error, { setting: 'SLACK_BOT_TOKEN', address: apiUrl });
   });
@@ -69,14 +73,14 @@ export async function connectSlack({ connection, answers, log, signal }: SlackPa
   };
 }
 
-interface ReceiverParts extends Pick<SlackParts, 'connection' | 'log'> {
+interface ReceiverParts extends Pick<SlackParts, 'connection' | 'log' | 'onConnected'> {
   readonly onRefused: (error: unknown) => void;
 }
 
-function createReceiver({ connection, log, onRefused }: ReceiverParts): SlackReceiver {
+function createReceiver({ connection, log, onConnected, onRefused }: ReceiverParts): SlackReceiver {
   const { transport, apiUrl } = connection;
   return transport.kind === 'socket'
-    ? createSocketReceiver({ appToken: transport.appToken, apiUrl, log, onRefused })
+    ? createSocketReceiver({ appToken: transport.appToken, apiUrl, log, onConnected, onRefused })
     : createHttpReceiver({ signingSecret: transport.signingSecret, port: transport.port, log });
 }
 

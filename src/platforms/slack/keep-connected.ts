@@ -18,6 +18,8 @@ const STEADY_MS = 10_000;
 export interface KeeperOptions {
   /** A new client for each connection: one that has failed keeps listeners and half a state. */
   readonly createClient: () => SocketModeClient;
+  /** Told at every connection. */
+  readonly onConnected: () => void;
   readonly log: Logger;
   /** Ends it, whatever it is doing. */
   readonly signal: AbortSignal;
@@ -47,10 +49,14 @@ export function keepConnected(options: KeeperOptions): Keeper {
 
 type OnChange = (isConnected: boolean) => void;
 
-async function keep({ createClient, log, signal }: KeeperOptions, onChange: OnChange): Promise<void> {
+async function keep(
+  { createClient, onConnected, log, signal }: KeeperOptions,
+  onChange: OnChange,
+): Promise<void> {
   let waitMs = 0;
   const onHello = (): void => {
     onChange(true);
+    onConnected();
     log.info('connected to Slack');
   };
   while (!signal.aborted) {

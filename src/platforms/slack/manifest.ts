@@ -15,6 +15,11 @@ export const SCOPES: Readonly<Record<string, string>> = {
   'chat:write': 'To answer.',
   'app_mentions:read': 'To hear when somebody mentions the bot.',
   'im:history': 'To hear direct messages to the bot.',
+  'channels:history': 'To look up whether a digest is there already when the answer to its post got lost.',
+  'groups:history': 'The same in private channels.',
+  'channels:read': 'To check that the bot is in the channels of its digests.',
+  'groups:read': 'The same for private channels.',
+  'users:read': 'To tell who may pause and resume digests: admins of the workspace.',
 };
 
 export interface ManifestOptions {

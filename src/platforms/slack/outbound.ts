@@ -54,7 +54,7 @@ export function createOutbound(client: WebClient, log: Logger): Outbound {
       client.chat.postEphemeral({ channel, user, ...inThread(threadTs), ...plain(message) });
   return {
     toPerson: (reply, asker, line) => {
-      const isShareable = line !== null && reply.outcome !== 'problem';
+      const isShareable = line !== null && reply.outcome !== 'problem' && reply.isDone !== true;
       const direct = post({ channel: asker.user, threadTs: null });
       return sendAll(renderSlack(reply, isShareable ? { share: line } : {}), {
         ways: [...respond(asker, 'ephemeral'), ephemeral(asker), direct],

@@ -17,6 +17,8 @@ export interface SlackConnection {
 export interface SlackParts {
   readonly connection: SlackConnection;
   readonly answers: Answers;
+  /** Told at every connection, the first and those after it. */
+  readonly onConnected: () => void;
   readonly log: Logger;
   /** Nothing new is heard after it; what was heard is answered by `stop`. */
   readonly signal: AbortSignal;

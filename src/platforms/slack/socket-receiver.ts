@@ -15,6 +15,8 @@ export interface SocketReceiverOptions {
   readonly appToken: string;
   readonly apiUrl: string;
   readonly log: Logger;
+  /** Told at every connection. */
+  readonly onConnected: () => void;
   /** Told when Slack refuses the token for good. */
   readonly onRefused: (error: unknown) => void;
 }
@@ -26,7 +28,7 @@ const ENVELOPE = z.object({
 });
 
 export function createSocketReceiver(options: SocketReceiverOptions): SlackReceiver {
-  const { log, onRefused } = options;
+  const { log, onConnected, onRefused } = options;
   const stopping = new AbortController();
   let hear = (_event: unknown): void => {};
   let keepers: readonly Keeper[] = [];
@@ -38,7 +40,12 @@ export function createSocketReceiver(options: SocketReceiverOptions): SlackRecei
     },
     start: async () => {
       keepers = Array.from({ length: CONNECTIONS }, (_, index) =>
-        keepConnected({ createClient, log: log.child({ connection: index + 1 }), signal: stopping.signal }),
+        keepConnected({
+          createClient,
+          onConnected,
+          log: log.child({ connection: index + 1 }),
+          signal: stopping.signal,
+        }),
       );
       for (const { ended } of keepers) ended.catch(onRefused);
       await Promise.any(keepers.map(({ started }) => started)).catch(throwFirst);

@@ -19,19 +19,22 @@ export interface Frame {
   readonly outcome: Outcome;
   /** The line that ids may borrow from, without a slash; may be empty. */
   readonly asked: string;
+  /** What every message ends with; null: nothing, but for an asked line. */
+  readonly marker: string | null;
   readonly surface: Surface;
 }
 
 /** Prints a part of an answer as one message; the asked line stands in the last footer if a button needs it. */
-export const toMessage = (part: Part, { outcome, asked, surface }: Frame): DiscordMessage => {
+export const toMessage = (part: Part, { outcome, asked, marker, surface }: Frame): DiscordMessage => {
   const pieces = numberStatements(part.pieces);
   const { rows, borrows } = rowsOf(pieces, asked);
+  const footer = marker ?? (borrows ? footerOf(asked) : null);
   const cards = cardsOf(pieces, part.title, surface);
   const embeds = (cards.length === 0 ? [BUTTONS_ONLY] : cards).map((card, index, all) => ({
     ...(index === 0 && part.number !== null ? { author: { name: part.number } } : {}),
     ...embedOf(card),
     color: COLOURS[outcome],
-    ...(index === all.length - 1 && borrows ? { footer: { text: footerOf(asked) } } : {}),
+    ...(index === all.length - 1 && footer !== null ? { footer: { text: footer } } : {}),
   }));
   return { embeds, components: rows };
 };

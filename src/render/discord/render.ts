@@ -12,6 +12,8 @@ export interface DiscordOptions {
   readonly share?: string;
   /** The line that gave this answer: shown in a footer where a button's line is too long for its id (`custom-id.ts`). */
   readonly asked?: string;
+  /** Small print that ends every message, instead of an asked line: tells a message from all others. */
+  readonly marker?: string;
 }
 
 /**
@@ -19,8 +21,9 @@ export interface DiscordOptions {
  * (`allowed_mentions: { parse: [] }`). A reply without a word gives none. What a button's `custom_id` means, `readCustomId` tells.
  */
 export const renderDiscord = (reply: Reply, options: DiscordOptions): readonly DiscordMessage[] => {
-  const asked = askedLine(options.asked);
-  const frame: Frame = { outcome: reply.outcome, asked, surface: surfaceFor(asked) };
+  const { marker = null } = options;
+  const asked = marker === null ? askedLine(options.asked) : '';
+  const frame: Frame = { outcome: reply.outcome, asked, marker, surface: surfaceFor(asked, marker ?? asked) };
   return toParts(reply, {
     surface: frame.surface,
     fits: (part) => fitsMessage(toMessage(part, frame)),

@@ -8,10 +8,11 @@ import { linkAddress } from './link-address.ts';
 
 /**
  * What Discord takes; a line is at most a description.
- * @param asked the line that a message may have to show in its footer, without a slash
+ * @param asked the line that ids may borrow from, without a slash
+ * @param footer what a message may have to show in its footer
  */
-export const surfaceFor = (asked: string): Surface => {
-  const together = MESSAGE_TEXT - MESSAGE_FRAME - asked.length;
+export const surfaceFor = (asked: string, footer: string): Surface => {
+  const together = MESSAGE_TEXT - MESSAGE_FRAME - footer.length;
   return {
     lineRoom: Math.min(EMBED_DESCRIPTION - STATEMENT_NUMBER, together),
     together,

@@ -8,7 +8,7 @@ import { EVERY, indexToken, type TokenUse } from './index-token.ts';
  */
 export const statementExpression = (query: StatementQuery): string | null => {
   const conditions = [
-    query.anyOf.length === 0 ? quote([EVERY]) : patternsExpression(query.anyOf, query.field),
+    query.anyOf.length === 0 ? EVERYTHING : patternsExpression(query.anyOf, query.field),
     ...(query.kind === undefined ? [] : [quote([indexToken('kind', query.kind)])]),
     ...(query.outlet === undefined ? [] : [quote([indexToken('outlet', query.outlet)])]),
     ...(query.speakers === undefined
@@ -35,3 +35,6 @@ const anyOf = (expressions: readonly string[]): string | null =>
   expressions.length === 0 ? null : `(${expressions.join(' OR ')})`;
 
 const quote = (tokens: readonly string[]): string => `"${tokens.join(' ')}"`;
+
+/** The expression of a query that has no wish. */
+export const EVERYTHING = quote([EVERY]);

@@ -1,10 +1,16 @@
 import { ProblemError } from '../../core/problem.ts';
 import { documentsAndStatements } from '../migrations/sqlite/0001-documents-and-statements.ts';
+import { arrivals } from '../migrations/sqlite/0002-arrivals.ts';
+import { ledger } from '../migrations/sqlite/0003-ledger.ts';
 import { countAt } from './column.ts';
 import type { Connection } from './connection.ts';
 
 /** In order; the version of a file is how many of them it has been through. Never change one that was released. */
-const MIGRATIONS: readonly string[] = [documentsAndStatements];
+const MIGRATIONS: readonly ((connection: Connection) => void)[] = [
+  ({ script }) => script(documentsAndStatements),
+  arrivals,
+  ({ script }) => script(ledger),
+];
 
 /**
  * Brings the file to the version that this program knows, in one transaction under the write lock, so that of two
@@ -15,7 +21,7 @@ const MIGRATIONS: readonly string[] = [documentsAndStatements];
 export const migrate = (connection: Connection, path: string): void => {
   if (pendingMigrations(connection, path).length === 0) return;
   connection.write(() => {
-    pendingMigrations(connection, path).forEach(connection.script);
+    for (const step of pendingMigrations(connection, path)) step(connection);
     connection.script(`PRAGMA user_version = ${MIGRATIONS.length}`);
   });
 };
@@ -23,7 +29,7 @@ export const migrate = (connection: Connection, path: string): void => {
 /** One SELECT, so that another process that is migrating is seen before or after, never half-way. */
 const VERSION = 'SELECT user_version, (SELECT count(*) FROM sqlite_schema) FROM pragma_user_version';
 
-const pendingMigrations = (connection: Connection, path: string): readonly string[] => {
+const pendingMigrations = (connection: Connection, path: string): typeof MIGRATIONS => {
   const [row] = connection.rows(VERSION);
   const found = countAt(row, 0);
   const known = MIGRATIONS.length;

@@ -1,7 +1,9 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { Ledger } from '../../core/digest/ledger.ts';
 import type { Store } from '../../core/ports.ts';
 import { openConnection } from './connection.ts';
+import { sqliteLedger } from './ledger/sqlite-ledger.ts';
 import { makeFolder } from './make-folder.ts';
 import { migrate } from './migrate.ts';
 import { type Perform, sqliteStore } from './sqlite-store.ts';
@@ -20,17 +22,27 @@ export interface SqliteStoreOptions {
 
 const IN_MEMORY = ':memory:';
 
+/** What one file holds. They share a connection: closing the store closes both. */
+export interface SqliteFile {
+  readonly store: Store;
+  readonly ledger: Ledger;
+}
+
+/** The store alone, for those who have no digests. Throws as `openSqlite` does. */
+export const openSqliteStore = async (options: SqliteStoreOptions): Promise<Store> =>
+  (await openSqlite(options)).store;
+
 /**
- * Opens the embedded store: one file, which several processes may have open.
+ * Opens the embedded store with its ledger: one file, which several processes may have open.
  *
  * @throws ProblemError `store-newer`, `store-corrupt`, `store-read-only`, `store-unopenable`, `store-busy` or
  * `disk-full`, naming the path as given.
  */
-export const openSqliteStore = async ({
+export const openSqlite = async ({
   path,
   busyTimeoutMs = 5_000,
   maxPages,
-}: SqliteStoreOptions): Promise<Store> => {
+}: SqliteStoreOptions): Promise<SqliteFile> => {
   const perform: Perform = async (work) => {
     try {
       return await waitWhileBusy(work, busyTimeoutMs);
@@ -48,7 +60,7 @@ export const openSqliteStore = async ({
     connection.close();
     throw error;
   }
-  return sqliteStore(connection, perform);
+  return { store: sqliteStore(connection, perform), ledger: sqliteLedger(connection, perform) };
 };
 
 /**

@@ -3,6 +3,7 @@ import type { Store, WholeStatement } from '../../core/ports.ts';
 import type { Connection } from './connection.ts';
 import { findDocuments } from './find-documents.ts';
 import { findStatements } from './find-statements.ts';
+import { giveArrivals, lastArrival } from './give-arrivals.ts';
 import { readHoldings } from './read-holdings.ts';
 import { readManyStatements, readNextDocument, readStatement } from './read-statements.ts';
 import { readSummary } from './read-summary.ts';
@@ -18,6 +19,7 @@ export const sqliteStore = (connection: Connection, perform: Perform): Store => 
   replace: (record) =>
     perform(() =>
       connection.write(() => {
+        giveArrivals(connection, record);
         removeDocument(connection, record.document.id);
         writeDocument(connection, record);
         countWrite(connection);
@@ -35,6 +37,7 @@ export const sqliteStore = (connection: Connection, perform: Perform): Store => 
   findDocuments: (anyOf, limit) => perform(() => findDocuments(connection, anyOf, limit)),
   read: (id) => perform(() => readStatement(connection, id)),
   revision: () => perform(() => readRevision(connection)),
+  lastArrival: () => perform(() => lastArrival(connection)),
   summary: () => perform(() => readSummary(connection)),
   all: () => allStatements(connection, perform),
   close: () => perform(() => connection.close()),

@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { isBusy } from './translate-error.ts';
 
-const LONGEST_PAUSE_MS = 50;
+/** Short, so that nobody who has waited for long is overtaken again and again by those who have just come. */
+const LONGEST_PAUSE_MS = 5;
 
 /**
  * Does the work, again and again while another process holds the lock, until `timeoutMs` have passed; then the last

@@ -16,7 +16,7 @@ interface Keyed extends Placed {
   readonly key: bigint;
 }
 
-/** Writes the statements of a document that is stored under `documentKey`, inside a transaction. */
+/** Writes the statements of a document that is stored under `documentKey`, inside a transaction; each has its arrival already. */
 export const writeStatements = (
   connection: Connection,
   record: DocumentRecord,
@@ -33,7 +33,7 @@ export const writeStatements = (
       body: seal(statement),
       trace: seal(trace),
     });
-    connection.run(INSERT_HIT, { key, hit: seal(hitOf(placed)) });
+    connection.run(INSERT_HIT, { key, id: statement.id, hit: seal(hitOf(placed)) });
     connection.run(INSERT_TERMS, { key, terms: tokensOf(indexed, record.document.outlet).join(' ') });
   }
 };
@@ -41,7 +41,9 @@ export const writeStatements = (
 const INSERT = `
 INSERT INTO statement (key, id, document, position, body, trace)
 VALUES (:key, :id, :document, :position, :body, :trace)`;
-const INSERT_HIT = 'INSERT INTO statement_hit (key, hit) VALUES (:key, :hit)';
+const INSERT_HIT = `
+INSERT INTO statement_hit (key, hit, arrival)
+SELECT :key, :hit, number FROM statement_arrival WHERE id = :id`;
 const INSERT_TERMS = 'INSERT INTO statement_term (rowid, terms) VALUES (:key, :terms)';
 const TAKEN = 'SELECT max(key) FROM statement WHERE key BETWEEN :first AND :last';
 

@@ -28,7 +28,7 @@ beforeAll(async () => {
   const channels = [{ name: 'newsroom' }, { name: 'desk' }, { name: 'mute', canSpeak: false }];
   room = await openNewsroom({ env: { CORPUS_DIRS: corpus }, discord: { channels, patienceMs: PATIENT_MS } });
   discord = room.discord;
-}, 30_000);
+}, 60_000);
 afterAll(() => room.close().finally(() => rm(corpus, { recursive: true })));
 
 type Kind = RestFault['kind'];

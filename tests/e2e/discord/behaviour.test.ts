@@ -18,7 +18,7 @@ let discord: DiscordStandIn;
 beforeAll(async () => {
   room = await openNewsroom();
   discord = room.discord;
-}, 30_000);
+}, 60_000);
 afterAll(() => room.close());
 
 const ask = (filled: Filled, where?: Where): Promise<Seen> =>
@@ -35,6 +35,7 @@ it('every command that is registered is acknowledged at once and answered privat
     source: { id },
     why: { id },
     corpus: {},
+    digest: { action: 'status' },
     help: { command: 'who-said' },
   };
   const registered = discord.commands('global').filter((command) => valueAt(command, 'type') === SLASH);

@@ -32,7 +32,7 @@ let discord: DiscordStandIn;
 beforeAll(async () => {
   room = await openNewsroom({ discord: { people: ['anna', 'ben', LOUD] } });
   discord = room.discord;
-}, 30_000);
+}, 60_000);
 afterAll(() => room.close());
 
 const ask = (filled: Filled, where?: Where): Promise<Seen> =>

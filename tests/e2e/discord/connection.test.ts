@@ -6,7 +6,7 @@ import { socketEnv } from '../slack/newsroom.ts';
 import { type Newsroom, NO_DOCUMENTS, openNewsroom } from './newsroom.ts';
 
 /** Discord asks for five seconds between two identifications, and discord.js takes a random part more. */
-const IDENTIFYING_MS = 20_000;
+const IDENTIFYING_MS = 40_000;
 
 const FATAL = { level: 60, msg: 'a platform cannot go on; stopping' };
 
@@ -41,7 +41,7 @@ describe('the session goes on', () => {
   let room: Newsroom;
   beforeAll(async () => {
     room = await openNewsroom({ env: NO_DOCUMENTS });
-  }, 30_000);
+  }, 60_000);
   afterAll(() => room.close());
 
   it.for(RESUMED)('after %s: what happened meanwhile is answered, once', async ([, fault, next]) => {

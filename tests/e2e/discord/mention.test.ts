@@ -18,7 +18,7 @@ let discord: DiscordStandIn;
 beforeAll(async () => {
   room = await openNewsroom({ discord: { channels: CHANNELS } });
   discord = room.discord;
-}, 30_000);
+}, 60_000);
 afterAll(() => room.close());
 
 it('no privileged intent is asked for', () => {

@@ -236,7 +236,7 @@ describe('who-said register', () => {
     [
       'an id of a server that is none',
       () => ({ DISCORD_GUILD_ID: 'harbour' }),
-      /The setting DISCORD_GUILD_ID is "harbour"/,
+      /DISCORD_GUILD_ID \(the environment\): .*harbour/,
     ],
   ])('with %s ends with a sentence that names what to look at', async (_, envOf, sentence) => {
     const { exit, stdout, stderr } = await register([], envOf(discord));

@@ -9,7 +9,7 @@ let slack: SlackStandIn;
 beforeAll(async () => {
   room = await openNewsroom();
   slack = room.slack;
-}, 30_000);
+}, 60_000);
 afterAll(() => room.close());
 
 type Kind = ApiFault['kind'];

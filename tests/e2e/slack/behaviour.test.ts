@@ -24,7 +24,7 @@ describe.each(TRANSPORTS)('over %s', (transport) => {
   beforeAll(async () => {
     room = await openNewsroom({ transport });
     slack = room.slack;
-  }, 30_000);
+  }, 60_000);
   afterAll(() => room.close());
 
   const ask = (text: string): Promise<Seen> => slack.command('/who-said', text).answer();
@@ -38,6 +38,7 @@ describe.each(TRANSPORTS)('over %s', (transport) => {
       '/source': id,
       '/why': id,
       '/corpus': '',
+      '/digest': 'status',
     };
     for (const { command } of MANIFEST.features.slash_commands) {
       const gesture = slack.command(command, texts[command] ?? 'no example here', {

@@ -9,7 +9,7 @@ import { httpEnv, type Newsroom, openNewsroom, untilReady } from './newsroom.ts'
 let room: Newsroom;
 beforeAll(async () => {
   room = await openNewsroom({ transport: 'http' });
-}, 30_000);
+}, 60_000);
 afterAll(() => room.close());
 
 const now = (): number => Math.floor(Date.now() / 1000);

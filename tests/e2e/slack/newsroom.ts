@@ -106,7 +106,7 @@ export const untilReady = (program: Program): Promise<Fields> =>
   program.waitForLog('that it is ready', ({ msg }) => msg === 'ready', START_MS);
 
 /** Ample, for a busy machine: a start reads and analyses the seeds. */
-export const START_MS = 20_000;
+export const START_MS = 45_000;
 
 export const socketEnv = (slack: SlackStandIn) => ({
   SLACK_API_URL: slack.apiUrl,

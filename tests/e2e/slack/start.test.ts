@@ -27,17 +27,17 @@ describe.concurrent('a start that cannot succeed ends with one sentence', () => 
     [
       'a token that is no token',
       { SLACK_BOT_TOKEN: 'secret-of-mine' },
-      'The setting SLACK_BOT_TOKEN is "(not shown)", but it has to be a bot token of Slack',
+      'SLACK_BOT_TOKEN (the environment): The value (not shown) cannot be used. Write a bot token of Slack',
     ],
     [
       'no app token',
       { SLACK_APP_TOKEN: '' },
-      'The setting SLACK_APP_TOKEN is empty, but SLACK_TRANSPORT=socket needs it.',
+      'SLACK_BOT_TOKEN (the environment): With SLACK_TRANSPORT=socket it needs SLACK_APP_TOKEN as well, which is empty.',
     ],
     [
       'no signing secret',
       { SLACK_TRANSPORT: 'http' },
-      'The setting SLACK_SIGNING_SECRET is empty, but SLACK_TRANSPORT=http needs it.',
+      'SLACK_BOT_TOKEN (the environment): With SLACK_TRANSPORT=http it needs SLACK_SIGNING_SECRET as well, which is empty.',
     ],
   ])('%s', async (_, env, sentence) => {
     const program = await startProgram({ env: { ...socketEnv(slack), ...AS_SET_UP, ...env } });

@@ -10,7 +10,7 @@ import { type Newsroom, openNewsroom, socketEnv } from './newsroom.ts';
 let room: Newsroom;
 beforeAll(async () => {
   room = await openNewsroom();
-}, 30_000);
+}, 60_000);
 afterAll(() => room.close());
 
 /** What another process does to a store, undone when the test has seen enough. */

@@ -21,6 +21,8 @@ export interface ProgramOptions {
   readonly folder?: string;
   /** How long a wait lasts, in milliseconds. */
   readonly patienceMs?: number;
+  /** A line of bash that its process begins with, such as `ulimit -f 100`. */
+  readonly under?: string;
 }
 
 export interface Exit {
@@ -40,6 +42,9 @@ export interface Program {
   readonly stderr: () => string;
   /** Rejects, with what it wrote, for a program that was unwell: something in it was not caught. */
   readonly exit: Promise<Exit>;
+  readonly hasEnded: () => boolean;
+  /** SIGKILL; settles when it is gone. */
+  readonly kill: () => Promise<Exit>;
   /** SIGTERM, and SIGKILL when it has not ended in time; then its exit. */
   readonly stop: (ms?: number) => Promise<Exit>;
 }
@@ -58,11 +63,12 @@ interface Line {
 
 export const startProgram = async (options: ProgramOptions = {}): Promise<Program> => {
   const { env = {}, args = ['start'], stdin, folder = inject('builtProgram'), patienceMs = 10_000 } = options;
+  const [command, ...prefix] = options.under === undefined ? [process.execPath] : bashThen(options.under);
   const home = await mkdtemp(join(tmpdir(), 'who-said-run-'));
   const lines = createHappenings<Line>({ patienceMs, describe: ({ text }) => text });
   const child = spawn(
-    process.execPath,
-    [`--max-old-space-size=${MOST_MEMORY_MB}`, join(folder, 'bin/who-said.js'), ...args],
+    command,
+    [...prefix, `--max-old-space-size=${MOST_MEMORY_MB}`, join(folder, 'bin/who-said.js'), ...args],
     {
       cwd: home,
       env: { PATH: '', LOG_LEVEL: 'info', DATA_DIR: join(home, 'data'), ...env },
@@ -101,6 +107,11 @@ export const startProgram = async (options: ProgramOptions = {}): Promise<Progra
     stdout: () => written('stdout'),
     stderr: () => written('stderr'),
     exit,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+    kill: () => {
+      child.kill('SIGKILL');
+      return exit;
+    },
     stop: async (ms = STOP_MS) => {
       child.kill('SIGTERM');
       const timer = setTimeout(() => child.kill('SIGKILL'), ms);
@@ -108,6 +119,9 @@ export const startProgram = async (options: ProgramOptions = {}): Promise<Progra
     },
   };
 };
+
+/** A process that does what the line says, and is then Node. */
+const bashThen = (line: string) => ['/bin/bash', '-c', `${line}; exec "$0" "$@"`, process.execPath] as const;
 
 const logOf = (lines: readonly Line[]): readonly Fields[] =>
   lines

@@ -46,7 +46,7 @@ it(`whole documents only, after each of ${KILLS} kills`, async () => {
       await store.close();
     }
   }
-}, 180_000);
+}, 600_000);
 
 /** Starts an ingest and kills it once it has written `documents` more than the store held. */
 async function killAfter(data: string, documents: number): Promise<void> {

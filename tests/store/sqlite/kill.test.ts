@@ -1,9 +1,8 @@
-import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { expectWhole } from '../../support/store-check.ts';
 import { temporaryFolder } from '../../support/store-folder.ts';
+import { killAfter, killWithin, seededRandom } from '../../support/store-kill.ts';
 import { compileStoreScripts, type StoreScripts } from '../../support/store-scripts.ts';
 
 const KILLS = 50;
@@ -33,33 +32,3 @@ it('holds whole documents only, and all that it said it had written, after each 
     expect(acknowledged.get(path)?.filter((id) => !held.has(id))).toEqual([]);
   }
 }, 60_000);
-
-/** Kills after that many documents, somewhere in the next; gives back every id that was printed. */
-const killAfter = async (writer: ChildProcess, documents: number): Promise<readonly string[]> => {
-  const printed: string[] = [];
-  for await (const id of linesOf(writer)) {
-    printed.push(id);
-    if (printed.length === documents) writer.kill('SIGKILL');
-  }
-  return printed;
-};
-
-/** Kills after that time, whatever it is doing. */
-const killWithin = (writer: ChildProcess, milliseconds: number): Promise<readonly string[]> => {
-  setTimeout(() => writer.kill('SIGKILL'), milliseconds);
-  return killAfter(writer, Number.POSITIVE_INFINITY);
-};
-
-const linesOf = (writer: ChildProcess): AsyncIterable<string> => {
-  if (writer.stdout === null) throw new Error('the writer has no output');
-  return createInterface({ input: writer.stdout });
-};
-
-/** Whole numbers below a limit, the same ones in each run. */
-const seededRandom = (seed: number): ((limit: number) => number) => {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
-};

@@ -1,6 +1,6 @@
 /** What the bot says in a channel of its own accord. https://discord.com/developers/docs/resources/message */
 import { type Fields, fieldsAt, isTrue, textAt, valueAt } from '../fields.ts';
-import type { Channel, Community } from './community.ts';
+import { type Channel, type Community, mayBot } from './community.ts';
 import { botMessage, editedMessage, referenceTo } from './message-object.ts';
 import { channelObject } from './objects.ts';
 import { type HttpAnswer, invalidForm, refusal } from './problem.ts';
@@ -36,7 +36,7 @@ export const startTyping: ChannelAnswer = withChannel((_, { canSpeak }) =>
 );
 
 export const postMessage: ChannelAnswer = withChannel((parts, channel, { body }) => {
-  if (!channel.canSpeak) return refusal('50013');
+  if (!mayBot(channel, channel.kind === 'thread' ? 'sendInThreads' : 'sendMessages')) return refusal('50013');
   if (isEmpty(body)) return refusal('50006');
   const earlier = isTrue(body, 'enforce_nonce') ? withNonce(parts, channel, body) : undefined;
   if (earlier !== undefined) return { status: 200, body: earlier };
@@ -74,8 +74,9 @@ const isOwn = (message: Fields, { bot }: Community): boolean =>
 
 const MOST = 100;
 
-/** Newest first. https://discord.com/developers/docs/resources/message#get-channel-messages */
+/** Newest first; nothing for whoever may not read the history. https://discord.com/developers/docs/resources/message#get-channel-messages */
 export const listMessages: ChannelAnswer = withChannel(({ messages }, channel, { query }) => {
+  if (!mayBot(channel, 'readHistory')) return { status: 200, body: [] };
   const limit = Math.min(Number(query.get('limit') ?? 50), MOST);
   const before = BigInt(query.get('before') ?? '0');
   const after = BigInt(query.get('after') ?? '0');
@@ -96,6 +97,16 @@ const withMessage = (use: (parts: Parts, message: Fields, body: Fields) => HttpA
       ? use(parts, message, body)
       : refusal('10008');
   });
+
+/** https://discord.com/developers/docs/resources/channel#start-thread-from-message */
+export const startThread: ChannelAnswer = withMessage(({ community }, message, body) => {
+  const channel = community.channel(textAt(message, 'channel_id'));
+  if (!mayBot(channel, 'createThreads')) return refusal('50013');
+  const id = textAt(message, 'id');
+  if (community.channels.some((one) => one.id === id)) return refusal('160004');
+  const thread = community.startThread(channel, { id, name: textAt(body, 'name') });
+  return { status: 201, body: channelObject(thread, community) };
+});
 
 export const getMessage: ChannelAnswer = withMessage((_, message) => ({ status: 200, body: message }));
 

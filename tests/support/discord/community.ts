@@ -8,6 +8,8 @@ export interface ChannelPlan {
   readonly hasBot?: boolean;
   /** Whether the bot may write in it; true by default. */
   readonly canSpeak?: boolean;
+  /** What the bot may not do in it besides. */
+  readonly lacks?: readonly (keyof typeof PERMISSION)[];
   /** Makes it a thread of the channel of this name. */
   readonly threadOf?: string;
 }
@@ -43,17 +45,22 @@ export interface Channel {
   readonly personId: string;
   readonly hasBot: boolean;
   readonly canSpeak: boolean;
+  readonly lacks: readonly (keyof typeof PERMISSION)[];
 }
 
 export interface Community {
   readonly bot: { readonly id: string; readonly name: string };
   readonly guild: { readonly id: string; readonly name: string };
+  /** The role that Discord has made for the bot. */
+  readonly botRole: { readonly id: string; readonly name: string };
   readonly people: readonly Person[];
   readonly channels: readonly Channel[];
   /** By name or id; throws for somebody who is not there. */
   readonly person: (nameOrId: string) => Person;
   /** By name, with or without #, or id; throws for one that is not there. */
   readonly channel: (nameOrId: string) => Channel;
+  /** A thread that hangs on a message has its id. */
+  readonly startThread: (parent: Channel, thread: { readonly id: string; readonly name: string }) => Channel;
 }
 
 export const makeCommunity = (plan: CommunityPlan): Community => {
@@ -66,6 +73,7 @@ export const makeCommunity = (plan: CommunityPlan): Community => {
   return {
     bot: { id: nextSnowflake(), name: 'who-said' },
     guild: { id: nextSnowflake(), name: 'The Harbour' },
+    botRole: { id: nextSnowflake(), name: 'who-said' },
     people,
     channels,
     person: (nameOrId) =>
@@ -79,6 +87,11 @@ export const makeCommunity = (plan: CommunityPlan): Community => {
         channels.find(({ id, name }) => id === wanted || name === wanted),
         `channel ${nameOrId}`,
       );
+    },
+    startThread: (parent, named) => {
+      const thread: Channel = { ...parent, ...named, kind: 'thread', parentId: parent.id };
+      channels.push(thread);
+      return thread;
     },
   };
 };
@@ -98,11 +111,18 @@ const MEMBER =
 export const permissionsOf = ({ isAdmin }: Person): bigint =>
   isAdmin ? MEMBER | PERMISSION.manageServer : MEMBER;
 
+/** What the bot's role allows it everywhere in the server. */
+export const BOT_PERMISSIONS = MEMBER | PERMISSION.createThreads;
+
 /** What the bot may do in a channel. */
-export const botPermissionsIn = ({ hasBot, canSpeak }: Channel): bigint => {
+export const botPermissionsIn = ({ hasBot, canSpeak, lacks }: Channel): bigint => {
   if (!hasBot) return 0n;
-  return canSpeak ? MEMBER : PERMISSION.viewChannel | PERMISSION.readHistory;
+  const most = canSpeak ? BOT_PERMISSIONS : PERMISSION.viewChannel | PERMISSION.readHistory;
+  return most & ~lacks.reduce((all, name) => all | PERMISSION[name], 0n);
 };
+
+export const mayBot = (channel: Channel, what: keyof typeof PERMISSION): boolean =>
+  (botPermissionsIn(channel) & PERMISSION[what]) !== 0n;
 
 const makePerson = (plan: string | PersonPlan): Person => ({
   id: nextSnowflake(),
@@ -113,7 +133,7 @@ const makePerson = (plan: string | PersonPlan): Person => ({
 });
 
 const makeChannel = (plan: ChannelPlan, ids: ReadonlyMap<string, string>): Channel => {
-  const { name, hasBot = true, canSpeak = true, threadOf } = plan;
+  const { name, hasBot = true, canSpeak = true, lacks = [], threadOf } = plan;
   return {
     id: ids.get(name) ?? '',
     name,
@@ -122,11 +142,12 @@ const makeChannel = (plan: ChannelPlan, ids: ReadonlyMap<string, string>): Chann
     personId: '',
     hasBot,
     canSpeak,
+    lacks,
   };
 };
 
 const conversationsOf = ({ id, name, dm, privateChannel }: Person): readonly Channel[] => {
-  const known = { parentId: '', personId: id };
+  const known = { parentId: '', personId: id, lacks: [] };
   return [
     { ...known, id: dm, name: `@${name}`, kind: 'dm', hasBot: true, canSpeak: true },
     {

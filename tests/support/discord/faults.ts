@@ -4,9 +4,9 @@ import type { RouteName } from './routes.ts';
 
 /**
  * Where in a request it breaks: before Discord has acted on it, or after, when only the answer is lost. A reset is told
- * to the bot as ECONNRESET, a closed connection as "other side closed".
+ * to the bot as ECONNRESET, a closed connection as "other side closed"; a stalled answer begins and never ends.
  */
-type BrokenTransport = `${'500' | '502' | 'reset' | 'closed' | 'hang'}-${'before' | 'after'}`;
+type BrokenTransport = `${'500' | '502' | 'reset' | 'closed' | 'hang' | 'stall'}-${'before' | 'after'}`;
 
 export interface RestFault {
   /** `*` is every route. */

@@ -7,6 +7,7 @@ import type {
   GatewayGuildCreateDispatchData,
 } from 'discord.js';
 import {
+  BOT_PERMISSIONS,
   botPermissionsIn,
   type Channel,
   type Community,
@@ -132,26 +133,32 @@ const placeOf = (channel: Channel, { guild, bot, channels }: Community) =>
 
 /** Where the bot may not look or speak, its own overwrite says so. */
 const overwritesOf = (channel: Channel, guildId: string, botId: string) => {
-  const full = botPermissionsIn({ ...channel, hasBot: true, canSpeak: true });
-  const denied = full & ~botPermissionsIn(channel);
+  const denied = BOT_PERMISSIONS & ~botPermissionsIn(channel);
   const none = { id: guildId, type: 0, allow: '0', deny: '0' };
   return denied === 0n ? [none] : [none, { id: botId, type: 1, allow: '0', deny: String(denied) }];
 };
+
+/** The bot, as GET /guilds/:id/members/:id tells it. */
+export const botMemberObject = (community: Community) => ({
+  ...member(),
+  banner: null,
+  roles: [community.botRole.id],
+  user: botObject(community),
+});
 
 /** The server with its channels; of its people only the bot, as without the privileged intent. */
 export const guildObject = (community: Community) => {
   const { guild, people, channels } = community;
   const inGuild = channels.filter(isInGuild).map((channel) => channelObject(channel, community));
-  const botMember = { ...member(), user: botObject(community) };
   return {
     id: guild.id,
     name: guild.name,
     ...GUILD,
     owner_id: people[0]?.id ?? community.bot.id,
-    roles: [everyone(guild.id)],
+    roles: rolesOf(community),
     joined_at: JOINED_AT,
     member_count: people.length + 1,
-    members: [botMember],
+    members: [botMemberObject(community)],
     channels: inGuild.filter(({ type }) => type !== CHANNEL.thread),
     threads: inGuild.filter(({ type }) => type === CHANNEL.thread),
   } satisfies Wire<Omit<GatewayGuildCreateDispatchData, 'channels' | 'threads'>> & Channels;
@@ -202,17 +209,25 @@ const GUILD = {
   soundboard_sounds: [],
 } as const;
 
-const everyone = (guildId: string) =>
-  ({
-    id: guildId,
+/** As GET /guilds/:id/roles tells them. */
+export const rolesOf = ({ guild, botRole }: Community) => [
+  role({
+    id: guild.id,
     name: '@everyone',
+    permissions: String(PERMISSION.viewChannel | PERMISSION.sendMessages | PERMISSION.useCommands),
+  }),
+  role({ ...botRole, permissions: String(BOT_PERMISSIONS) }),
+];
+
+const role = (known: Pick<APIRole, 'id' | 'name' | 'permissions'>) =>
+  ({
+    ...known,
     color: 0,
     colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
     hoist: false,
     icon: null,
     unicode_emoji: null,
     position: 0,
-    permissions: String(PERMISSION.viewChannel | PERMISSION.sendMessages | PERMISSION.useCommands),
     managed: false,
     mentionable: false,
     flags: 0,

@@ -75,5 +75,6 @@ export const PERMISSION = {
   embedLinks: 1n << 14n,
   readHistory: 1n << 16n,
   useCommands: 1n << 31n,
+  createThreads: 1n << 35n,
   sendInThreads: 1n << 38n,
 } as const;

@@ -7,12 +7,13 @@ import {
   getMessage,
   listMessages,
   postMessage,
+  startThread,
   startTyping,
 } from './channel-messages.ts';
 import { commandComplaints } from './command-rules.ts';
 import type { Community } from './community.ts';
 import type { GatewayInformation } from './gateway-information.ts';
-import { botObject, channelObject, ownObject, userObject } from './objects.ts';
+import { botMemberObject, botObject, channelObject, ownObject, rolesOf, userObject } from './objects.ts';
 import { type HttpAnswer, invalidForm, refusal } from './problem.ts';
 import { type Registry, type Scope, withoutTranslations } from './registry.ts';
 import { answerCallback, type Parts } from './respond.ts';
@@ -65,6 +66,14 @@ const openDm: Answer = ({ community }, { body }) => {
   const person = community.people.find(({ id }) => id === textAt(body, 'recipient_id'));
   return person === undefined ? refusal('10013') : ok(channelObject(community.channel(person.dm), community));
 };
+
+const getMember: Answer = ({ community }, { params }) => {
+  if (params.guild_id !== community.guild.id) return refusal('10004');
+  return params.user_id === community.bot.id ? ok(botMemberObject(community)) : refusal('10007');
+};
+
+const getRoles: Answer = ({ community }, { params }) =>
+  params.guild_id === community.guild.id ? ok(rolesOf(community)) : refusal('10004');
 
 /** https://discord.com/developers/docs/resources/application */
 const applicationOf = (community: Community): Fields => {
@@ -121,6 +130,9 @@ const ANSWERS: Readonly<Record<RouteName, Answer>> = {
   message: getMessage,
   'message.edit': editMessage,
   'message.delete': deleteMessage,
+  'thread.start': startThread,
+  member: getMember,
+  roles: getRoles,
   typing: startTyping,
   'dm.open': openDm,
 };

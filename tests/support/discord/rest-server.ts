@@ -138,7 +138,7 @@ const accept = (received: Received, options: RestServerOptions): HttpAnswer => {
 };
 
 /** An answer, or how the request ends without one. */
-type Outcome = HttpAnswer | 'reset' | 'closed' | 'hang';
+type Outcome = HttpAnswer | 'reset' | 'closed' | 'hang' | 'stall';
 
 const outcomeOf = (
   { kind, retryAfterS = 1 }: RestFault,
@@ -151,12 +151,16 @@ const outcomeOf = (
   if (isRefusal(kind)) return refusal(kind);
   const [how, when] = kind.split('-');
   if (when === 'after') acceptIt();
-  return how === 'reset' || how === 'closed' || how === 'hang' ? how : { status: Number(how) };
+  return isLost(how) ? how : { status: Number(how) };
 };
+
+const isLost = (how: string | undefined): how is Exclude<Outcome, HttpAnswer> =>
+  how === 'reset' || how === 'closed' || how === 'hang' || how === 'stall';
 
 const finish = (response: ServerResponse, outcome: Outcome): void => {
   if (outcome === 'reset') response.socket?.resetAndDestroy();
   else if (outcome === 'closed') response.socket?.destroy();
+  else if (outcome === 'stall') response.writeHead(200, { 'content-type': 'application/json' }).write('{');
   else if (outcome !== 'hang') send(response, outcome);
 };
 

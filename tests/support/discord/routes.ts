@@ -11,6 +11,7 @@ const WEBHOOK = '/webhooks/{webhook_id}/{webhook_token}';
 const GLOBAL = '/applications/{application_id}/commands';
 const GUILD = '/applications/{application_id}/guilds/{guild_id}/commands';
 const MESSAGES = '/channels/{channel_id}/messages';
+const SERVER = '/guilds/{guild_id}';
 
 const ROUTES = {
   gateway: { method: 'GET', path: '/gateway/bot' },
@@ -40,6 +41,9 @@ const ROUTES = {
   message: { method: 'GET', path: `${MESSAGES}/{message_id}` },
   'message.edit': { method: 'PATCH', path: `${MESSAGES}/{message_id}` },
   'message.delete': { method: 'DELETE', path: `${MESSAGES}/{message_id}` },
+  'thread.start': { method: 'POST', path: `${MESSAGES}/{message_id}/threads` },
+  member: { method: 'GET', path: `${SERVER}/members/{user_id}` },
+  roles: { method: 'GET', path: `${SERVER}/roles` },
   typing: { method: 'POST', path: '/channels/{channel_id}/typing' },
   'dm.open': { method: 'POST', path: '/users/@me/channels' },
 } as const satisfies Readonly<Record<string, RoutePlan>>;
@@ -57,6 +61,7 @@ type ParamName =
   | 'interaction_id'
   | 'interaction_token'
   | 'message_id'
+  | 'user_id'
   | 'webhook_id'
   | 'webhook_token';
 

@@ -44,12 +44,22 @@ export const createApiMethods = (
       return answer;
     };
 
+  /** Below a message that is gone Slack posts in the channel, and says nothing (slack-go/slack#1571). */
+  const inThread = async (body: Fields): Promise<Fields> => {
+    const ts = textAt(body, 'thread_ts');
+    if (ts === '') return body;
+    const thread = { channel: textAt(body, 'channel'), ts };
+    const { length } = listAt(await workspace.as('slack', 'conversations.replies', thread), 'messages');
+    const { thread_ts: _, ...loose } = body;
+    return length > 0 ? body : loose;
+  };
+
   const postMessage: Method = async (body) => {
     const channel = findChannel(workspace, textAt(body, 'channel'));
     // Slack lets a bot without chat:write.public speak only where it was invited; the emulator lets it speak anywhere.
     if (channel?.hasBot === false) return refusal('not_in_channel');
     // Slack marks what a bot says; the emulator does so only when told.
-    const marked = { ...body, bot_id: BOT.botId, app_id: BOT.appId };
+    const marked = { ...(await inThread(body)), bot_id: BOT.botId, app_id: BOT.appId };
     const answer = await workspace.asApp('chat.postMessage', marked);
     if (!isTrue(answer, 'ok')) return answer;
     show('chat.postMessage', body, answer);
@@ -79,7 +89,10 @@ export const createApiMethods = (
     (method: string): Method =>
     async (body) => {
       const answer = await workspace.asApp(method, { ...body, limit: 1000, cursor: '' });
-      return isTrue(answer, 'ok') ? pageOf(listAt(answer, 'messages'), body) : answer;
+      if (!isTrue(answer, 'ok')) return answer;
+      const messages = listAt(answer, 'messages');
+      const isGone = method === 'conversations.replies' && messages.length === 0;
+      return isGone ? refusal('thread_not_found') : pageOf(messages, body);
     };
 
   /** Whether the bot is a member, which is for us to say. */
@@ -91,6 +104,9 @@ export const createApiMethods = (
   const conversationInfo: Method = async (body) => {
     const answer = await workspace.asApp('conversations.info', body);
     if (!isTrue(answer, 'ok')) return answer;
+    const known = findChannel(workspace, textAt(body, 'channel'));
+    // What the bot is not in does not exist for it, unless everybody may see it.
+    if (known?.kind === 'private' && !known.hasBot) return refusal('channel_not_found');
     return { ...answer, channel: tellMembership(fieldsAt(answer, 'channel')) };
   };
 

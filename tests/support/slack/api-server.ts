@@ -32,6 +32,8 @@ export interface ApiRequest {
 export interface ApiServerOptions {
   readonly patienceMs: number;
   readonly faults: Faults<ApiFault>;
+  /** Told with every answer; empty: not told. */
+  readonly scopes: readonly string[];
   /** The only tokens that are right: of the bot, and of the app for opening connections. */
   readonly botToken: string;
   readonly appToken: string;
@@ -114,7 +116,8 @@ const answerApi = async ({ method, body, given, options }: Given): Promise<HttpA
     const told = { response_metadata: { messages: complaints.map((one) => `[ERROR] ${one}`) } };
     return { status: 200, body: { ok: false, error: 'invalid_blocks', ...told } };
   }
-  return { status: 200, body: await options.answerMethod(method, body) };
+  const headers = options.scopes.length > 0 ? { 'x-oauth-scopes': options.scopes.join(',') } : {};
+  return { status: 200, body: await options.answerMethod(method, body), headers };
 };
 
 const answerResponseUrl = async (
@@ -154,6 +157,9 @@ const answerWith = async (
     case 'reset-before':
     case 'reset-after':
       return reset(response.socket);
+    case 'stall-after':
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{');
+      return;
     case 'hang':
     case 'hang-after':
       return;

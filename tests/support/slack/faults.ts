@@ -8,7 +8,9 @@ type BrokenTransport =
   | 'reset-before'
   | 'reset-after'
   | 'hang'
-  | 'hang-after';
+  | 'hang-after'
+  /** The answer begins and never ends. */
+  | 'stall-after';
 
 /** Slack's own refusals: HTTP 200 with `ok: false`. */
 type Refusal =
@@ -19,6 +21,13 @@ type Refusal =
   | 'internal_error'
   | 'not_in_channel'
   | 'channel_not_found'
+  | 'is_archived'
+  | 'restricted_action'
+  | 'missing_scope'
+  | 'msg_too_long'
+  | 'msg_blocks_too_long'
+  | 'thread_not_found'
+  | 'fatal_error'
   | 'invalid_blocks';
 
 export interface ApiFault {

@@ -21,6 +21,8 @@ import { type ChannelPlan, openWorkspace, type Workspace } from './workspace.ts'
 export interface SlackOptions {
   /** Names; the first does what a test leaves open. */
   readonly people?: readonly string[];
+  /** Those of them who are admins of the workspace; nobody when left out. */
+  readonly admins?: readonly string[];
   /** The first is where a test leaves it open. */
   readonly channels?: readonly ChannelPlan[];
   /** The bot's scopes, enforced in both directions; every scope when left out. */
@@ -87,7 +89,13 @@ export const startSlack = async (options: SlackOptions = {}): Promise<SlackStand
     return found;
   };
 
-  const workspace = await openWorkspace({ people, channels, botToken: TOKENS.botToken, scopes });
+  const workspace = await openWorkspace({
+    people,
+    admins: options.admins,
+    channels,
+    botToken: TOKENS.botToken,
+    scopes,
+  });
   const socketMode = createSocketMode({ patienceMs, faults: socketFaults });
   let deliver: Deliver = socketMode.deliver;
   let closing: Promise<void> | undefined;
@@ -104,6 +112,7 @@ export const startSlack = async (options: SlackOptions = {}): Promise<SlackStand
   const api = await startApiServer({
     ...TOKENS,
     patienceMs,
+    scopes: scopes ?? [],
     faults: apiFaults,
     answerMethod,
     answerResponseUrl: responseUrls.accept,

@@ -11,11 +11,14 @@ export interface ChannelPlan {
   readonly isPrivate?: boolean;
   /** Whether the bot was invited; true by default. */
   readonly hasBot?: boolean;
+  readonly isArchived?: boolean;
 }
 
 export interface WorkspacePlan {
   /** Names of people; the first does what a test leaves open. */
   readonly people: readonly string[];
+  /** Those of them who are admins of the workspace; nobody when left out. */
+  readonly admins?: readonly string[] | undefined;
   readonly channels: readonly ChannelPlan[];
   readonly botToken: string;
   /** Scopes of the bot token, enforced; every scope when left out. */
@@ -43,6 +46,8 @@ export interface Workspace {
   readonly person: (nameOrId: string) => Person;
   /** By name, with or without #, or id; throws for one that is not there. */
   readonly channel: (nameOrId: string) => Channel;
+  /** Somebody invites the bot into a channel. */
+  readonly inviteBot: (nameOrId: string) => void;
   /** A Web API call as the bot with its own token and scopes. */
   readonly asApp: (method: string, body: Fields) => Promise<Fields>;
   /** A call that Slack makes for itself, or that a person makes in their client. */
@@ -89,27 +94,36 @@ export const openWorkspace = async (plan: WorkspacePlan): Promise<Workspace> => 
     types: 'public_channel,private_channel',
   });
   const channels = await Promise.all(
-    plan.channels.map(async ({ name, isPrivate = false, hasBot = true }): Promise<Channel> => {
-      const id = idOf(listAt(listed, 'channels'), name);
-      await call(tokenOf(first), 'conversations.invite', { channel: id, users: BOT.userId });
-      return { id, name, kind: isPrivate ? 'private' : 'public', hasBot };
-    }),
+    plan.channels.map(
+      async ({ name, isPrivate = false, hasBot = true, isArchived = false }): Promise<Channel> => {
+        const id = idOf(listAt(listed, 'channels'), name);
+        await call(tokenOf(first), 'conversations.invite', { channel: id, users: BOT.userId });
+        if (isArchived) await call(tokenOf(first), 'conversations.archive', { channel: id });
+        return { id, name, kind: isPrivate ? 'private' : 'public', hasBot };
+      },
+    ),
   );
   const ims = people.map(({ im }): Channel => ({ id: im, name: 'directmessage', kind: 'im', hasBot: true }));
+  const all = [...channels, ...ims];
+  const channel = (nameOrId: string): Channel => {
+    const wanted = nameOrId.replace(/^#/, '');
+    return only(
+      all.find(({ id, name }) => id === wanted || name === wanted),
+      `channel ${nameOrId}`,
+    );
+  };
   return {
     people,
-    channels: [...channels, ...ims],
+    channels: all,
     person: (nameOrId) =>
       only(
         people.find(({ id, name }) => id === nameOrId || name === nameOrId),
         `person ${nameOrId}`,
       ),
-    channel: (nameOrId) => {
-      const wanted = nameOrId.replace(/^#/, '');
-      return only(
-        [...channels, ...ims].find(({ id, name }) => id === wanted || name === wanted),
-        `channel ${nameOrId}`,
-      );
+    channel,
+    inviteBot: (nameOrId) => {
+      const found = channel(nameOrId);
+      all[all.indexOf(found)] = { ...found, hasBot: true };
     },
     asApp: (method, body) => call(plan.botToken, method, body),
     as: (who, method, body) =>
@@ -118,7 +132,7 @@ export const openWorkspace = async (plan: WorkspacePlan): Promise<Workspace> => 
   };
 };
 
-const seedOf = ({ people, channels, botToken, scopes }: WorkspacePlan): Fields => {
+const seedOf = ({ people, admins = [], channels, botToken, scopes }: WorkspacePlan): Fields => {
   const bot = {
     type: 'bot',
     user_id: BOT.userId,
@@ -128,7 +142,7 @@ const seedOf = ({ people, channels, botToken, scopes }: WorkspacePlan): Fields =
   };
   return {
     team: { name: TEAM.name, domain: TEAM.domain },
-    users: people.map((name) => ({ name, real_name: name })),
+    users: people.map((name) => ({ name, real_name: name, is_admin: admins.includes(name) })),
     channels: channels.map(({ name, isPrivate = false }) => ({ name, is_private: isPrivate })),
     oauth_apps: [
       {

@@ -1,8 +1,10 @@
 /** A button. It holds the whole command line, so that it works after a restart and on any replica. */
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
+import type { Asker as Who } from '../../../core/asker.ts';
 import { readCustomId } from '../../../render/discord/custom-id.ts';
 import { paragraph, reply } from '../../../reply/build.ts';
 import type { Asker } from '../outbound.ts';
+import { whoAsks } from '../who-asks.ts';
 import { answerLater, type Inbound } from './answer-later.ts';
 
 export function onButton(interaction: ButtonInteraction, inbound: Inbound): void {
@@ -14,14 +16,15 @@ export function onButton(interaction: ButtonInteraction, inbound: Inbound): void
   if (does === 'run') {
     answerLater(interaction, 'person', {
       inbound,
-      work: async (asker) => inbound.outbound.toPerson(await inbound.answers.line(line), asker, line),
+      work: async (asker) =>
+        inbound.outbound.toPerson(await inbound.answers.line(line, whoAsks(interaction)), asker, line),
     });
     return;
   }
   const by = interaction.user.displayName;
   answerLater(interaction, 'everybody', {
     inbound,
-    work: (asker) => shareAnswer(line, { asker, by }, inbound),
+    work: (asker) => shareAnswer(line, { asker, by, who: whoAsks(interaction) }, inbound),
   });
 }
 
@@ -35,14 +38,15 @@ function isAllowed({ message, user }: ButtonInteraction): boolean {
 interface Sharer {
   readonly asker: Asker;
   readonly by: string;
+  readonly who: Who;
 }
 
 async function shareAnswer(
   line: string,
-  { asker, by }: Sharer,
+  { asker, by, who }: Sharer,
   { answers, outbound }: Inbound,
 ): Promise<void> {
-  const found = await answers.line(line);
+  const found = await answers.line(line, who);
   if (found.outcome === 'problem') return outbound.toPerson(found, asker, null);
   const shared = reply(found.outcome, [paragraph(`Shared by ${by}`), ...found.children]);
   return outbound.share(shared, asker, line);

@@ -3,13 +3,15 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Command } from '../../../core/command.ts';
 import { positionalOf } from '../../../core/options/parse-values.ts';
 import { writeLine } from '../../../core/options/write-line.ts';
+import { whoAsks } from '../who-asks.ts';
 import { answerLater, type Inbound } from './answer-later.ts';
 
 export function onCommand(interaction: ChatInputCommandInteraction, inbound: Inbound): void {
   const line = lineOf(interaction, inbound.commands);
   answerLater(interaction, 'person', {
     inbound,
-    work: async (asker) => inbound.outbound.toPerson(await inbound.answers.line(line), asker, line),
+    work: async (asker) =>
+      inbound.outbound.toPerson(await inbound.answers.line(line, whoAsks(interaction)), asker, line),
   });
 }
 

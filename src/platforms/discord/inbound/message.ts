@@ -1,6 +1,7 @@
 /** A mention of the bot, or a direct message to it; answered below it, or by direct message where the bot may not write. */
 import { type Message, MessageType } from 'discord.js';
 import { isTokenRefused } from '../token-refused.ts';
+import { whoWrote } from '../who-asks.ts';
 import type { Inbound } from './answer-later.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -16,7 +17,7 @@ export function onMessage(message: Message, inbound: Inbound): void {
   running.start(async () => {
     const line = toLine(plainWords(message.content));
     try {
-      await outbound.toMessage(await answers.line(line), place, line);
+      await outbound.toMessage(await answers.line(line, whoWrote(message)), place, line);
     } catch (error) {
       if (isTokenRefused(error)) throw error;
       await outbound.toMessage(answers.fault(error), place, 'help');

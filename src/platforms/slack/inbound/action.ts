@@ -32,8 +32,12 @@ export function onAction(app: App, inbound: Inbound): void {
   });
 }
 
-async function giveAnswer(line: string, asker: Asker, { answers, outbound }: Inbound): Promise<void> {
-  await outbound.toPerson(await answers.line(line), asker, line);
+async function giveAnswer(
+  line: string,
+  asker: Asker,
+  { answers, outbound, whoAsks }: Inbound,
+): Promise<void> {
+  await outbound.toPerson(await answers.line(line, whoAsks(asker)), asker, line);
 }
 
 interface Sharer {
@@ -44,9 +48,9 @@ interface Sharer {
 async function shareAnswer(
   line: string,
   { asker, by }: Sharer,
-  { answers, outbound }: Inbound,
+  { answers, outbound, whoAsks }: Inbound,
 ): Promise<void> {
-  const found = await answers.line(line);
+  const found = await answers.line(line, whoAsks(asker));
   if (found.outcome === 'problem') return outbound.toPerson(found, asker, null);
   await outbound.share(reply(found.outcome, [paragraph(`Shared by ${by}`), ...found.children]), asker);
 }

@@ -4,12 +4,14 @@ import type { Answers } from '../../answers.ts';
 import type { Running } from '../../running.ts';
 import type { Asker, Outbound } from '../outbound.ts';
 import { isTokenRefused } from '../token-refused.ts';
+import type { WhoAsks } from '../who-asks.ts';
 
 /** What each listener works with. */
 export interface Inbound {
   readonly answers: Answers;
   readonly outbound: Outbound;
   readonly running: Running;
+  readonly whoAsks: WhoAsks;
 }
 
 /** Does the work in its own time. An answer that cannot be given or brought is replaced by a private sentence of why. */

@@ -27,10 +27,10 @@ export function onMessage(app: App, inbound: Inbound): void {
 function hear(event: unknown, inbound: Inbound): void {
   const { data: message } = MESSAGE.safeParse(event);
   if (message === undefined) return;
-  const { answers, outbound } = inbound;
+  const { answers, outbound, whoAsks } = inbound;
   const { channel, user, ts, thread_ts: threadTs = ts } = message;
   answerLater(inbound, { channel, user, threadTs, responseUrl: null }, async () => {
-    const reply = await answers.line(toLine(plainWords(message.text)));
+    const reply = await answers.line(toLine(plainWords(message.text)), whoAsks({ channel, user }));
     await outbound.toThread(reply, { channel, threadTs });
   });
 }

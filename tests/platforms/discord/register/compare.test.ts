@@ -22,7 +22,7 @@ describe('difference', () => {
   it('is none to what Discord answers, in another order and with all that it fills in', () => {
     expect(difference(WANTED, asDiscordAnswers(WANTED))).toEqual({
       ...NOTHING_ELSE,
-      same: ['/corpus', '/help', '/mail-digest', '/source', '/who-said', '/why', 'Who said this?'],
+      same: ['/corpus', '/digest', '/help', '/mail-digest', '/source', '/who-said', '/why', 'Who said this?'],
     });
   });
 
@@ -32,9 +32,9 @@ describe('difference', () => {
   });
 
   it('names what is registered and no more wanted', () => {
-    const old = { name: 'digest', description: 'Old', type: ApplicationCommandType.ChatInput };
+    const old = { name: 'gossip', description: 'Old', type: ApplicationCommandType.ChatInput };
     expect(difference(WANTED, asDiscordAnswers([...WANTED, old]))).toMatchObject({
-      removed: ['/digest'],
+      removed: ['/gossip'],
       added: [],
     });
   });

@@ -1,0 +1,41 @@
+/** `who-said check`: whether the settings can be used, and everything that is wrong with them. */
+import { type CheckReport, checkReply } from '../core/check-reply.ts';
+import { type LiveCheck, runLiveChecks } from '../core/live-check.ts';
+import { wantsColour, widthOf } from '../platforms/terminal/streams.ts';
+import { write } from '../platforms/terminal/write.ts';
+import { renderTerminal } from '../render/terminal/render.ts';
+import { checkSettings } from '../settings/check-settings.ts';
+import { type Environment, givenBy } from '../settings/environment.ts';
+import { loadEnvironment } from '../settings/load-environment.ts';
+import type { Settings } from '../settings/settings.ts';
+import { foreignSettings, settingsInUse } from '../settings/settings-in-use.ts';
+import type { Streams } from './streams.ts';
+
+export interface CheckOptions {
+  /** The working folder. */
+  readonly cwd: string;
+  /** What to ask the platforms; null to stay offline. Called only with settings that can be used. */
+  readonly live: ((settings: Settings) => readonly LiveCheck[]) | null;
+}
+
+/** Resolves to 0 when all is well, otherwise to 1. */
+export async function check({ output }: Streams, { cwd, live }: CheckOptions): Promise<number> {
+  const environment = loadEnvironment(cwd);
+  const report = await reportOn(environment, { cwd, live });
+  const colour = wantsColour(output, givenBy(environment).get('NO_COLOR')?.value);
+  await write(output, `${renderTerminal(checkReply(report), { width: widthOf(output), colour })}\n`);
+  return report.findings.length === 0 ? 0 : 1;
+}
+
+/** What there is to say of an environment. */
+export async function reportOn(environment: Environment, { cwd, live }: CheckOptions): Promise<CheckReport> {
+  const { findings, settings } = checkSettings(environment, cwd);
+  const asked = live !== null && settings !== null;
+  return {
+    findings: asked ? await runLiveChecks(live(settings)) : findings,
+    inUse: settingsInUse(environment),
+    foreign: foreignSettings(environment),
+    digests: settings?.digests ?? [],
+    isLive: asked,
+  };
+}
