@@ -14,6 +14,7 @@ import type { Reply } from '../reply/nodes.ts';
 import { isBegun, leaseEnd } from './choose-due.ts';
 import { deliverSlot } from './deliver-slot.ts';
 import type { Delivery } from './delivery.ts';
+import { noteOutcome } from './note-outcome.ts';
 import { openSlots } from './open-slots.ts';
 import type { Reconciler } from './reconciler.ts';
 
@@ -87,7 +88,7 @@ async function postNow(plan: DigestPlan, delivery: Delivery): Promise<SlotRecord
     await ledger.plan(planId(plan), clock());
     await ledger.add([slot], clock());
     const covered = open.filter(({ id }) => id !== slot.id).map(({ id }) => id);
-    await deliverSlot({ plan, slot: slot.id, covered }, delivery);
+    noteOutcome(slot.id, await deliverSlot({ plan, slot: slot.id, covered }, delivery), delivery);
   }
   const record = await ledger.read(slot.id);
   if (record === null) throw new Error(`the ledger has lost ${slot.id}`);

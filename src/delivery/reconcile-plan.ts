@@ -9,6 +9,7 @@ import { type Choice, chooseDue, NEVER } from './choose-due.ts';
 import { deliverSlot } from './deliver-slot.ts';
 import type { Delivery } from './delivery.ts';
 import { holdOf } from './hold.ts';
+import { noteOutcome } from './note-outcome.ts';
 import { openSlots } from './open-slots.ts';
 import { owedSince } from './owed-since.ts';
 import { tellFailed, tellMissed, tellSilence } from './tell-trouble.ts';
@@ -77,20 +78,14 @@ async function deliver(
 ): Promise<number> {
   const ids = covered.map(({ id }): SlotId => id);
   const came = await deliverSlot({ plan, slot: slot.id, covered: ids }, delivery);
-  const log = delivery.log.child({ slot: slot.id });
   if (came.type === 'lost') return delivery.clock() + delivery.leaseMs;
   for (const missed of covered.filter(wasTried))
     await tellMissed(plan, { slot: missed, kind: 'covered' }, delivery);
-  delivery.onOutcome?.(came.type, came.type === 'failed' ? came.failure : null);
+  noteOutcome(slot.id, came, delivery);
   if (came.type === 'failed') {
-    log.error(
-      { err: came.cause, failure: came.failure, nextTryAt: came.nextTryAt },
-      'a digest could not be posted',
-    );
     await tellFailed(plan, { slot, failure: came.failure }, delivery);
     return came.nextTryAt;
   }
-  log.info({ came, covered: ids }, `a digest was ${came.type}`);
   return isAll ? NEVER : delivery.clock();
 }
 

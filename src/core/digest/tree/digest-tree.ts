@@ -39,7 +39,7 @@ const opening = (draft: DigestDraft): readonly Block[] => {
 
 const ready = ({ plan, next }: DigestDraft): readonly Content[] => [
   `who-said is ready. This channel gets ${whatWords(plan)}, and only what it has not been given yet.`,
-  ...(next === null ? [] : [` The next one comes ${next}, ${plan.zone}.`]),
+  ...(next === null ? [] : [` The next one comes ${next}${plan.zone === 'UTC' ? '' : `, ${plan.zone}`}.`]),
 ];
 
 const today = (draft: DigestDraft): readonly Content[] => {
