@@ -56,7 +56,7 @@ export const FAILURE_WORDS: Readonly<Record<Failure, { readonly what: string; re
     what: 'the platform could not be reached',
     todo: 'Check the network of the machine if it lasts; it is tried again.',
   },
-  unknown: { what: 'something went wrong here', todo: 'The log has the cause.' },
+  unknown: { what: 'something went wrong; the log has the cause', todo: 'It is tried again.' },
 };
 
 export const troubleReply = (trouble: Trouble): Reply => {
