@@ -19,12 +19,9 @@ export async function draftDigest(name: string | undefined, board: DigestBoard):
   const plan = findPlan(board.plans(), { action: 'preview', name, asker: TERMINAL_ASKER });
   const [status] = await statusesOf([plan], board);
   if (status === undefined) throw new Error(`The board has no status of ${plan.name}.`);
-  const reply = await board.preview(plan.name);
+  const { reply, isDigest } = await board.preview(plan.name);
   const silence = { ...reply, children: [] };
-  return isDigest(reply)
+  return isDigest
     ? { status, notes: previewReply(status, silence), reply }
     : { status, notes: previewReply(status, reply), reply: silence };
 }
-
-/** A digest begins with its heading; a word that nothing would be posted does not. */
-const isDigest = ({ children: [first] }: Reply): boolean => first?.type === 'heading';

@@ -2,7 +2,7 @@
 import type { Day } from '../core/corpus.ts';
 import { addDays } from '../core/day.ts';
 import { splitAddress } from '../core/digest/address.ts';
-import type { DigestBoard, PlanStatus } from '../core/digest/board.ts';
+import type { DigestBoard, PlanStatus, Preview } from '../core/digest/board.ts';
 import type { SlotRecord } from '../core/digest/ledger.ts';
 import { localTime } from '../core/digest/local-time.ts';
 import type { DigestPlan } from '../core/digest/plan.ts';
@@ -10,7 +10,6 @@ import { planId, type Slot, slotId } from '../core/digest/slot.ts';
 import { nextSlots } from '../core/digest/slots.ts';
 import { firstShown, minuteOf } from '../core/digest/wall-clock.ts';
 import { notice, reply } from '../reply/build.ts';
-import type { Reply } from '../reply/nodes.ts';
 import { isBegun, leaseEnd } from './choose-due.ts';
 import { deliverSlot } from './deliver-slot.ts';
 import type { Delivery } from './delivery.ts';
@@ -70,12 +69,12 @@ async function statusOf(plan: DigestPlan, { ledger, clock, posters }: Delivery):
   };
 }
 
-async function preview(plan: DigestPlan, { ledger, clock, compose }: Delivery): Promise<Reply> {
+async function preview(plan: DigestPlan, { ledger, clock, compose }: Delivery): Promise<Preview> {
   const state = await ledger.plan(planId(plan), clock());
   const digest = await compose({ plan, slot: slotNow(plan, clock()), coversFrom: null, state });
-  return 'empty' in digest
-    ? reply('abstained', [notice('info', `Nothing would be posted: ${digest.empty}.`)])
-    : digest.reply;
+  if (!('empty' in digest)) return { reply: digest.reply, isDigest: true };
+  const words = notice('info', `Nothing would be posted: ${digest.empty}.`);
+  return { reply: reply('abstained', [words]), isDigest: false };
 }
 
 /** A slot of its own, which makes good for what is due and not begun. What somebody is posting is not posted once more. */

@@ -113,7 +113,8 @@ describe('the board', () => {
   it('shows a preview and posts nothing', async () => {
     await openAt('2026-03-02T07:30:00Z');
     const preview = await room.board.preview('NEWSROOM');
-    expect(JSON.stringify(preview)).toContain('2026-03-02 07:30 news 1 to 1');
+    expect(preview.isDigest).toBe(true);
+    expect(JSON.stringify(preview.reply)).toContain('2026-03-02 07:30 news 1 to 1');
     expect(await room.outcomes()).toEqual([]);
     expect(room.channels.requests()).toBe(0);
   });
@@ -121,9 +122,9 @@ describe('the board', () => {
   it('says in a preview when nothing would be posted, and why', async () => {
     const compose = async () => ({ empty: 'nothing new', watermark: 1 });
     await openAt('2026-03-02T07:30:00Z', { delivery: { compose } });
-    expect(JSON.stringify(await room.board.preview('NEWSROOM'))).toContain(
-      'Nothing would be posted: nothing new.',
-    );
+    const preview = await room.board.preview('NEWSROOM');
+    expect(preview.isDigest).toBe(false);
+    expect(JSON.stringify(preview.reply)).toContain('Nothing would be posted: nothing new.');
   });
 
   it('tells of each plan what was last and what comes next', async () => {

@@ -60,7 +60,10 @@ export const makeBoard = (
   const board: DigestBoard = {
     plans: () => plans,
     status: async () => plans.map(statusOf),
-    preview: async (name) => reply('abstained', [paragraph(`All quiet for ${name}.`)]),
+    preview: async (name) => ({
+      reply: reply('abstained', [paragraph(`All quiet for ${name}.`)]),
+      isDigest: true,
+    }),
     postNow: async (name, by) => {
       told.push(`now ${name} by ${by}`);
       return slotOf(find(name), last ?? {});

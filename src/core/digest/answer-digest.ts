@@ -55,7 +55,8 @@ const ACTIONS: Readonly<Record<DigestAction, (work: Work) => Promise<Reply>>> = 
   next: async (work) => nextReply(await statusesOf(work)),
   preview: async (work) => {
     const plan = planOf(work);
-    return previewReply(await statusOf(plan, work.board), await work.board.preview(plan.name));
+    const { reply } = await work.board.preview(plan.name);
+    return previewReply(await statusOf(plan, work.board), reply);
   },
   now: async (work) => {
     const plan = planOf(work);

@@ -19,13 +19,19 @@ export interface PlanStatus {
   readonly last: SlotRecord | null;
 }
 
+/** What would be posted now; not a digest where nothing would be, but why. */
+export interface Preview {
+  readonly reply: Reply;
+  readonly isDigest: boolean;
+}
+
 /** Names are those of plans as `plans` gives them. Every method may reject with a `ProblemError`. */
 export interface DigestBoard {
   plans(): readonly DigestPlan[];
   /** Of every plan, in the order of `plans`. */
   status(): Promise<readonly PlanStatus[]>;
   /** What would be posted now; posts nothing and changes nothing. */
-  preview(name: string): Promise<Reply>;
+  preview(name: string): Promise<Preview>;
   /** Posts what is new at once, in a slot of its own, and waits for what comes of it. */
   postNow(name: string, by: string): Promise<SlotRecord>;
   /** Until the end of a day on the clocks of the plan's zone; null: until somebody resumes it. */
