@@ -95,13 +95,13 @@ const SUBCOMMANDS: Readonly<Record<string, (call: Call) => Promise<number> | nul
   register: ({ base, values }) => registerLazily(base, values['dry-run']),
 };
 
-/** The platforms' libraries take half a second each to load, and the metrics a tenth. */
+/** The platforms' libraries take a third of a second each to load, and the metrics a little as well. */
 async function serveLazily(base: Base, signal: AbortSignal): Promise<number> {
   const { serve } = await import('./cli/serve.ts');
   return serve(base, streams, signal);
 }
 
-/** Discord's library takes half a second to load, which no other subcommand need wait for. */
+/** Discord's library takes a third of a second to load, which no other subcommand need wait for. */
 async function registerLazily(base: Base, isDryRun: boolean): Promise<number> {
   const { register } = await import('./cli/register.ts');
   return register(base, streams, { isDryRun });

@@ -1,4 +1,4 @@
-/** What Discord is given, made from the settings. Loaded only when Discord is asked for: its library takes half a second. */
+/** What Discord is given, made from the settings. Loaded only when Discord is asked for: its library takes a third of a second. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';

@@ -1,4 +1,4 @@
-/** What Slack is given, made from the settings. Loaded only when Slack is asked for: its library takes half a second. */
+/** What Slack is given, made from the settings. Loaded only when Slack is asked for: its library takes a third of a second. */
 import { ProblemError } from '../core/problem.ts';
 import type { Base } from '../main.ts';
 import { connectSlack } from '../platforms/slack/connect.ts';
