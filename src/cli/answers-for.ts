@@ -6,7 +6,7 @@ import { dispatch, faultReply } from '../core/dispatch.ts';
 import { suggest } from '../core/suggest.ts';
 import type { Base, Program } from '../main.ts';
 import type { Metrics } from '../ops/metrics.ts';
-import type { Answers } from '../platforms/answers.ts';
+import type { Answers } from '../platforms/chat/answers.ts';
 import type { Platform } from './platform.ts';
 
 export interface AnswersParts {

@@ -9,7 +9,7 @@ import type { StoppableStreams } from './streams.ts';
 export async function ask(line: string, base: Base, { output, signal }: StoppableStreams): Promise<number> {
   const program = await openProgram(base, signal);
   try {
-    return await printReply(await dispatch(line, program.context, TERMINAL_ASKER), output, base);
+    return await printReply(await dispatch(line, program.context, TERMINAL_ASKER), output, base.settings);
   } finally {
     await program.close();
   }

@@ -1,14 +1,12 @@
 /** `who-said check`: whether the settings can be used, and everything that is wrong with them. */
 import { type CheckReport, checkReply } from '../core/check-reply.ts';
 import { type LiveCheck, runLiveChecks } from '../core/live-check.ts';
-import { wantsColour, widthOf } from '../platforms/terminal/streams.ts';
-import { write } from '../platforms/terminal/write.ts';
-import { renderTerminal } from '../render/terminal/render.ts';
 import { checkSettings } from '../settings/check-settings.ts';
 import { type Environment, givenBy } from '../settings/environment.ts';
 import { loadEnvironment } from '../settings/load-environment.ts';
 import type { Settings } from '../settings/settings.ts';
 import { foreignSettings, settingsInUse } from '../settings/settings-in-use.ts';
+import { printReply } from './print-reply.ts';
 import type { Streams } from './streams.ts';
 
 export interface CheckOptions {
@@ -22,8 +20,8 @@ export interface CheckOptions {
 export async function check({ output }: Streams, { cwd, live }: CheckOptions): Promise<number> {
   const environment = loadEnvironment(cwd);
   const report = await reportOn(environment, { cwd, live });
-  const colour = wantsColour(output, givenBy(environment).get('NO_COLOR')?.value);
-  await write(output, `${renderTerminal(checkReply(report), { width: widthOf(output), colour })}\n`);
+  const NO_COLOR = (givenBy(environment).get('NO_COLOR')?.value ?? '') !== '';
+  await printReply(checkReply(report), output, { NO_COLOR });
   return report.findings.length === 0 ? 0 : 1;
 }
 

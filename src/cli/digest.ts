@@ -31,7 +31,7 @@ export async function digest(
 ): Promise<number> {
   const program = await openProgram(base, signal);
   try {
-    return await printReply(await answer(asked, program), output, base);
+    return await printReply(await answer(asked, program), output, base.settings);
   } finally {
     await program.close();
   }

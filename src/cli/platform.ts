@@ -3,8 +3,8 @@ import type { Logger } from 'pino';
 import type { Command } from '../core/command.ts';
 import type { PlatformName } from '../core/digest/address.ts';
 import type { Poster } from '../core/digest/poster.ts';
-import type { Adapter } from '../platforms/adapter.ts';
-import type { Answers } from '../platforms/answers.ts';
+import type { Adapter } from '../platforms/chat/adapter.ts';
+import type { Answers } from '../platforms/chat/answers.ts';
 
 /** What every platform needs. */
 export interface PlatformParts {

@@ -44,11 +44,11 @@ interface Around {
 async function show({ name, on, out }: PreviewAsked, { program, base, streams }: Around): Promise<number> {
   const { digests } = program.context;
   if (digests === null || digests.plans().length === 0) {
-    await printReply(noDigestReply(), streams.notes, base);
+    await printReply(noDigestReply(), streams.notes, base.settings);
     return 1;
   }
   const draft = await draftDigest(name, digests);
-  await printReply(draft.notes, streams.notes, base);
+  await printReply(draft.notes, streams.notes, base.settings);
   await write(streams.notes, '\n');
   const page = out === undefined ? pageOf(streams.output, base) : PLAIN_PAGE;
   const printed = PRINT[on](draft, page);

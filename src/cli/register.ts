@@ -25,7 +25,7 @@ export async function register(
     const applicationId = await readApplicationId(rest);
     const { guildId } = connection;
     const difference = await registerCommands({ rest, applicationId, guildId, wanted, isDryRun });
-    return await printReply(registerReply(difference, { isDryRun }), output, base);
+    return await printReply(registerReply(difference, { isDryRun }), output, base.settings);
   } catch (error) {
     throw toStartProblem(error, connection.apiUrl);
   }

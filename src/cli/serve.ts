@@ -5,7 +5,7 @@ import { dispatch } from '../core/dispatch.ts';
 import { ProblemError } from '../core/problem.ts';
 import { keepLooking } from '../delivery/reconciler.ts';
 import { type Base, openProgram, type Program } from '../main.ts';
-import type { Adapter } from '../platforms/adapter.ts';
+import type { Adapter } from '../platforms/chat/adapter.ts';
 import { createTerminalPoster } from '../platforms/terminal/poster.ts';
 import { widthOf } from '../platforms/terminal/streams.ts';
 import { answersFor } from './answers-for.ts';
@@ -76,7 +76,7 @@ async function serveOn(platforms: readonly Platform[], parts: Parts): Promise<nu
 async function showDigests({ base, streams, program }: Parts): Promise<void> {
   if (base.settings.digests.length === 0) return;
   const status = await dispatch('digest status', program.context, TERMINAL_ASKER);
-  await printReply(status, streams.notes, base);
+  await printReply(status, streams.notes, base.settings);
 }
 
 function connectAll(platforms: readonly Platform[], parts: Parts): Promise<readonly Adapter[]> {

@@ -4,7 +4,7 @@ import type { Base, Program } from '../main.ts';
 import type { Check } from '../ops/checks.ts';
 import { startHealth } from '../ops/health.ts';
 import { createMetrics, type Metrics } from '../ops/metrics.ts';
-import type { Adapter } from '../platforms/adapter.ts';
+import type { Adapter } from '../platforms/chat/adapter.ts';
 import type { Platform } from './platform.ts';
 
 /** A reconciler that has not looked for so long is stuck. */

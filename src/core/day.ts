@@ -2,12 +2,13 @@
  * Calendar days: `YYYY-MM-DD` that exist, years 0001 to 9999, no clock and no zone. Days in this form sort and
  * compare as plain strings.
  */
+import { dayWords } from '../reply/day-words.ts';
 import type { Day } from './corpus.ts';
 
 const FORM = /^\d{4}-\d{2}-\d{2}$/;
 /** An ISO 8601 date, alone or followed by a time: `2022-02-14`, `2022-02-14T09:30:00+02:00`, `2022-02-14 09:30`. */
 const DATE = /^(\d{4}-\d{2}-\d{2})(?:$|[Tt ]\d{2}:\d{2})/;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const DAY_MS = 86_400_000;
 
 /** True for a day that exists: `2024-02-29`, but neither `2023-02-29` nor `0000-01-01`. */
@@ -33,10 +34,14 @@ export const weekday = (day: Day): number => new Date(day).getUTCDay();
 export const compareDays = (a: Day, b: Day): number => Number(a > b) - Number(a < b);
 
 /** For people: "13 Feb 2022". */
-export const formatDay = (day: Day): string => {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-};
+export const formatDay = (day: Day): string => dayWords(day);
+
+/** "Sun" */
+export const weekdayName = (day: Day): string => WEEKDAYS[weekday(day)] ?? '';
+
+/** For people who know the year: "Sun 13 Feb". */
+export const formatWeekday = (day: Day): string =>
+  `${weekdayName(day)} ${formatDay(day).replace(/ \d+$/, '')}`;
 
 /** Node reads a date without a time as UTC and rolls 30 February over to 2 March; no date gives ''. */
 const isoOf = (time: number): string =>

@@ -1,6 +1,7 @@
 /** Asks the parts of the program whether they are well; whatever they do, the answer comes and comes in time. */
 import type { Logger } from 'pino';
-import { LATE, within } from './within.ts';
+import { LATE } from '../core/or-late.ts';
+import { within } from './within.ts';
 
 /** Longer than a store that is being written to takes, shorter than the patience of whoever asks. */
 const CHECK_LIMIT_MS = 2_000;

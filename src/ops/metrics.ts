@@ -3,8 +3,9 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { PlatformName } from '../core/digest/address.ts';
 import type { SlotStatus } from '../core/digest/ledger.ts';
 import { FAILURES, type Failure } from '../core/digest/poster.ts';
+import { LATE } from '../core/or-late.ts';
 import { METRICS } from './metric-table.ts';
-import { LATE, within } from './within.ts';
+import { within } from './within.ts';
 
 /** Both platforms give up after 3 s. */
 const DURATIONS_S = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 10];

@@ -1,5 +1,4 @@
-/** Stands in for an answer that has not come in time. */
-export const LATE = Symbol('late');
+import { type LATE, orLate } from '../core/or-late.ts';
 
 /** What has been under way for so many times the limit is given up: its answer will not come. */
 const PATIENCE = 10;
@@ -24,21 +23,9 @@ export const within = <T>(ask: () => Promise<T>, limitMs: number): (() => Promis
   };
   return () => {
     if (asked === null || performance.now() - asked.at > PATIENCE * limitMs) asked = begin();
-    return inTime(asked.answer, limitMs);
+    return orLate(asked.answer, limitMs);
   };
 };
 
 /** What throws at once rejects as well. */
 const settle = async <T>(ask: () => Promise<T>): Promise<T> => ask();
-
-const inTime = async <T>(answer: Promise<T>, limitMs: number): Promise<T | typeof LATE> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<typeof LATE>((resolve) => {
-    timer = setTimeout(() => resolve(LATE), limitMs);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-};

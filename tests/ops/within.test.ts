@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { LATE, within } from '../../src/ops/within.ts';
+import { LATE } from '../../src/core/or-late.ts';
+import { within } from '../../src/ops/within.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

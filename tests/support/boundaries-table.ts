@@ -9,14 +9,6 @@ export interface Area {
   readonly packages: readonly string[];
 }
 
-/** What every chat needs, whatever its platform. */
-const CHAT = [
-  'src/platforms/adapter.ts',
-  'src/platforms/answers.ts',
-  'src/platforms/recent.ts',
-  'src/platforms/running.ts',
-];
-
 const EVERYTHING = ['src', 'commands'];
 
 export const AREAS: readonly Area[] = [
@@ -45,15 +37,15 @@ export const AREAS: readonly Area[] = [
     ],
     packages: ['zod'],
   },
-  { place: 'src/platforms', ours: ['src/core', 'src/reply'], packages: [] },
+  { place: 'src/platforms/chat', ours: ['src/core', 'src/reply'], packages: ['pino'] },
   {
     place: 'src/platforms/discord',
-    ours: [...CHAT, 'src/core', 'src/reply', 'src/render/discord'],
+    ours: ['src/platforms/chat', 'src/core', 'src/reply', 'src/render/discord'],
     packages: ['discord.js', 'node:crypto', 'node:events', 'node:timers', 'pino', 'yaml', 'zod'],
   },
   {
     place: 'src/platforms/slack',
-    ours: [...CHAT, 'src/core', 'src/reply', 'src/render/slack'],
+    ours: ['src/platforms/chat', 'src/core', 'src/reply', 'src/render/slack'],
     packages: ['@slack/bolt', '@slack/socket-mode', '@slack/web-api', 'node:timers', 'pino', 'zod'],
   },
   {

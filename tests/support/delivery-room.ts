@@ -18,6 +18,7 @@ import {
   openChannels,
   type PostedMessage,
 } from './digest-channels.ts';
+import { planWith } from './digest-plan.ts';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -25,19 +26,8 @@ export const DAY = 24 * HOUR;
 
 export const OPS = 'slack:C0OPSROOM';
 
-export const makePlan = (plan: Partial<DigestPlan> = {}): DigestPlan => ({
-  name: 'NEWSROOM',
-  channel: 'slack:C0NEWSROOM',
-  schedule: '0 8 * * *',
-  zone: 'UTC',
-  filter: { topics: [], speakers: [], outlets: [], kinds: [] },
-  max: 7,
-  whenEmpty: 'say-so',
-  quiet: null,
-  mention: null,
-  thread: false,
-  ...plan,
-});
+export const makePlan = (different: Partial<DigestPlan> = {}): DigestPlan =>
+  planWith({ channel: 'slack:C0NEWSROOM', ...different });
 
 export interface RoomOptions extends Omit<ChannelsOptions, 'clock'> {
   readonly plans?: readonly DigestPlan[];

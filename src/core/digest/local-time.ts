@@ -1,9 +1,7 @@
 /** What people on the spot call an instant. */
 import type { Day } from '../corpus.ts';
-import { formatDay, weekday } from '../day.ts';
+import { formatWeekday, weekdayName } from '../day.ts';
 import { dayOf, shownAt, timeOf } from './wall-clock.ts';
-
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 export interface LocalTime {
   readonly day: Day;
@@ -17,7 +15,7 @@ export interface LocalTime {
 export const localTime = (instant: number, zone: string): LocalTime => {
   const shown = shownAt(instant, zone);
   const day = dayOf(shown);
-  return { day, time: timeOf(shown), weekday: WEEKDAYS[weekday(day)] ?? '' };
+  return { day, time: timeOf(shown), weekday: weekdayName(day) };
 };
 
 /** "Mon 23 Nov 08:00 (06:00 UTC)", or "Mon 23 Nov 08:00 (Sun 22 Nov 19:00 UTC)" where UTC has another day. */
@@ -29,5 +27,4 @@ export const formatLocalTime = (instant: number, zone: string): string => {
   return `${inWords(local)} (${local.day === utc.day ? utc.time : inWords(utc)} UTC)`;
 };
 
-const inWords = ({ day, time, weekday }: LocalTime): string =>
-  `${weekday} ${formatDay(day).replace(/ \d+$/, '')} ${time}`;
+const inWords = ({ day, time }: LocalTime): string => `${formatWeekday(day)} ${time}`;

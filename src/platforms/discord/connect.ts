@@ -1,8 +1,9 @@
 /** Registers the commands, connects to Discord, watches the connection and ends it. */
-import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
-import type { Adapter } from '../adapter.ts';
-import { createRunning } from '../running.ts';
+import { orLate } from '../../core/or-late.ts';
+import type { Adapter } from '../chat/adapter.ts';
+import { createRunning } from '../chat/running.ts';
+import { settledLater } from '../chat/settled-later.ts';
 import type { DiscordParts } from './discord.ts';
 import { createGatewayClient, shardStates } from './gateway.ts';
 import { createIdentifyThrottler } from './identify-throttler.ts';
@@ -62,7 +63,10 @@ export async function connectDiscord(parts: DiscordParts): Promise<Adapter> {
     failed,
     stop: async () => {
       clearInterval(watch);
-      await atMost(DISCONNECT_LIMIT_MS, client.destroy());
+      await orLate(
+        client.destroy().catch(() => undefined),
+        DISCONNECT_LIMIT_MS,
+      );
       const isDone = await running.finish(FINISH_LIMIT_MS);
       if (!isDone) log.warn('stopped before every answer was delivered');
     },
@@ -75,20 +79,4 @@ function watchShards(client: Client, fail: (reason: unknown) => void): NodeJS.Ti
     const reason = watch.look(shardStates(client), Date.now());
     if (reason !== null) fail(new Error(reason));
   }, LOOK_MS).unref();
-}
-
-const atMost = (limitMs: number, done: Promise<void>): Promise<unknown> =>
-  Promise.race([done.catch(() => undefined), wait(limitMs, undefined, { ref: false })]);
-
-interface Later {
-  readonly promise: Promise<unknown>;
-  readonly resolve: (reason: unknown) => void;
-}
-
-function settledLater(): Later {
-  let resolve = (_reason: unknown): void => {};
-  const promise = new Promise<unknown>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
 }

@@ -2,7 +2,7 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Command } from '../../core/command.ts';
-import type { Answers } from '../answers.ts';
+import type { Answers } from '../chat/answers.ts';
 
 export interface DiscordConnection {
   readonly token: string;

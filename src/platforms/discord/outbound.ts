@@ -1,8 +1,10 @@
 /** Carries a printed reply to one person, to everybody in a channel, or below somebody's message. */
 import { type APIDMChannel, type REST, Routes } from 'discord.js';
 import type { Logger } from 'pino';
+import { isShareable } from '../../core/answer/shared-reply.ts';
 import { type DiscordMessage, renderDiscord } from '../../render/discord/render.ts';
 import type { Reply } from '../../reply/nodes.ts';
+import { type Way as AnyWay, sendAll } from '../chat/send-all.ts';
 import { type Exchange, NO_PINGS } from './exchange.ts';
 import { isTokenRefused } from './token-refused.ts';
 
@@ -31,41 +33,38 @@ export interface Outbound {
   readonly toMessage: (reply: Reply, place: Place, line: string) => Promise<void>;
 }
 
-/** Posts one message; rejects when it was not taken. `part` counts from 0. */
-type Way = (message: DiscordMessage, part: number) => Promise<unknown>;
+type Way = AnyWay<DiscordMessage>;
 
 export function createOutbound(rest: REST, log: Logger): Outbound {
+  const sending = { isTokenRefused, log };
   const below =
     ({ channel, message: id }: Place, key: string): Way =>
     (message, part) =>
       post(rest, channel, { ...message, ...once(key, part), message_reference: reference(id) });
   return {
     toPerson: (reply, { exchange, user, id }, line) => {
-      const isShareable = line !== null && reply.outcome !== 'problem' && reply.isDone !== true;
-      const messages = renderDiscord(
-        reply,
-        line === null ? {} : { asked: line, ...shared(isShareable, line) },
-      );
+      const canShare = line !== null && isShareable(reply);
+      const messages = renderDiscord(reply, line === null ? {} : { asked: line, ...shared(canShare, line) });
       return sendAll(messages, {
         ways: [(message) => exchange.say(message, 'person'), directly(rest, { user, key: keyOf(reply, id) })],
-        log,
+        ...sending,
       });
     },
     share: (reply, { exchange }, line) =>
       sendAll(renderDiscord(reply, { asked: line }), {
         ways: [(message) => exchange.say(message, 'everybody')],
-        log,
+        ...sending,
       }),
     toMessage: (reply, place, line) => {
       const { user, message } = place;
       const key = keyOf(reply, message);
       const ways = [below(place, key), directly(rest, { user, key })];
-      return sendAll(renderDiscord(reply, { asked: line }), { ways, log });
+      return sendAll(renderDiscord(reply, { asked: line }), { ways, ...sending });
     },
   };
 }
 
-const shared = (isShareable: boolean, line: string) => (isShareable ? { share: line } : {});
+const shared = (canShare: boolean, line: string) => (canShare ? { share: line } : {});
 
 /** Answers even where the message has been deleted meanwhile. */
 const reference = (id: string) => ({ message_id: id, fail_if_not_exists: false });
@@ -93,30 +92,3 @@ function directly(rest: REST, { user, key }: { readonly user: string; readonly k
 
 const isChannel = (value: unknown): value is Pick<APIDMChannel, 'id'> =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
-
-interface Sending {
-  /** The best first. */
-  readonly ways: readonly Way[];
-  readonly log: Logger;
-}
-
-/** Each message goes by the first way that takes it, and none goes back to a way that has failed. */
-async function sendAll(messages: readonly DiscordMessage[], { ways, log }: Sending): Promise<void> {
-  let left = ways;
-  for (const [part, message] of messages.entries()) {
-    left = await send((way) => way(message, part), { ways: left, log });
-  }
-}
-
-async function send(take: (way: Way) => Promise<unknown>, { ways, log }: Sending): Promise<readonly Way[]> {
-  for (const [index, way] of ways.entries()) {
-    try {
-      await take(way);
-      return ways.slice(index);
-    } catch (error) {
-      if (index === ways.length - 1 || isTokenRefused(error)) throw error;
-      log.warn({ err: error }, 'Discord did not take an answer; it goes another way');
-    }
-  }
-  return ways;
-}

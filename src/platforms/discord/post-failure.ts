@@ -2,6 +2,7 @@
 import { DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import { ZodError } from 'zod';
 import type { Failure } from '../../core/digest/poster.ts';
+import { wasNeverSent } from '../chat/never-sent.ts';
 import { isTokenRefused } from './token-refused.ts';
 
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes (read 2026-11-21). */
@@ -22,20 +23,10 @@ const FAILURES = new Map<number | string, Failure>([
   [RESTJSONErrorCodes.ActionCannotBePerformedDueToSlowmodeRateLimit, 'rate-limited'],
 ]);
 
-/** The connection was never there. */
-const NEVER_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
 /** True where Discord has certainly not posted. */
 export function isCertain(error: unknown): boolean {
   if (error instanceof DiscordAPIError || error instanceof RateLimitError || isForgotten(error)) return true;
-  return codesIn(error).some((code) => NEVER_SENT.has(code));
+  return wasNeverSent(error);
 }
 
 export function failureOf(error: unknown): Failure {
@@ -52,11 +43,3 @@ const isForgotten = (error: unknown): boolean =>
 /** How long Discord asks to wait, in milliseconds; null where it does not. */
 export const retryAfterOf = (error: unknown): number | null =>
   error instanceof RateLimitError ? error.retryAfter : null;
-
-/** Codes of the error and of what caused it. */
-function codesIn(error: unknown, depth = 0): readonly string[] {
-  if (typeof error !== 'object' || error === null || depth > 4) return [];
-  const own = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
-  const inner = ['cause', 'errors'].flatMap((key) => Reflect.get(error, key) ?? []);
-  return [...own, ...inner.flatMap((one) => codesIn(one, depth + 1))];
-}

@@ -6,10 +6,9 @@ import type { Reply } from '../../reply/nodes.ts';
 
 /** JSON of the body of each message; the small print at its end is its marker, by which it is found again. */
 export function printDigest(digest: Reply, { mention, thread, marker }: PrintOptions): readonly string[] {
-  const { head, rest } = thread ? splitHead(digest) : { head: digest, rest: null };
   // The longest number that a part may get, so that every message keeps room for its own.
   const room = `${marker}#999`;
-  const messages = [head, ...(rest === null ? [] : [rest])].flatMap((part) =>
+  const messages = (thread ? splitHead(digest) : [digest]).flatMap((part) =>
     renderDiscord(part, { marker: room }),
   );
   return messages.map(({ embeds, components }, index) => {

@@ -1,8 +1,10 @@
 /** Builds the Bolt app over one of the two transports, starts it and stops it. */
 import { App } from '@slack/bolt';
-import type { Adapter } from '../adapter.ts';
-import { createRecent } from '../recent.ts';
-import { createRunning, type Running } from '../running.ts';
+import { orLate } from '../../core/or-late.ts';
+import type { Adapter } from '../chat/adapter.ts';
+import { createRecent } from '../chat/recent.ts';
+import { createRunning, type Running } from '../chat/running.ts';
+import { settledLater } from '../chat/settled-later.ts';
 import { createHttpReceiver } from './http-receiver.ts';
 import { gestureId } from './inbound/ids.ts';
 import { listen } from './inbound/listen.ts';
@@ -29,10 +31,7 @@ const CLIENT = { retryConfig: { retries: 3, minTimeout: 500, maxTimeout: 5_000 }
 export async function connectSlack(parts: SlackParts): Promise<Adapter> {
   const { connection, answers, onConnected, log, signal } = parts;
   const { botToken, apiUrl } = connection;
-  let fail = (_reason: unknown): void => {};
-  const failed = new Promise<unknown>((resolve) => {
-    fail = resolve;
-  });
+  const { promise: failed, resolve: fail } = settledLater();
   const running = createRunning((error) => {
     log.error({ err: error }, 'an answer could not be delivered to Slack');
     if (isTokenRefused(error)) fail(toStartProblem(error, { setting: 'SLACK_BOT_TOKEN', address: apiUrl }));
@@ -96,7 +95,6 @@ function hearEachOnce(app: App): void {
 
 /** First nothing new is heard, then what was heard is answered: answers need none of the connections. */
 async function stop(receiver: SlackReceiver, running: Running): Promise<boolean> {
-  const limit = new Promise((resolve) => setTimeout(resolve, DISCONNECT_LIMIT_MS).unref());
-  await Promise.race([receiver.stop(), limit]);
+  await orLate(receiver.stop(), DISCONNECT_LIMIT_MS);
   return running.finish(FINISH_LIMIT_MS);
 }

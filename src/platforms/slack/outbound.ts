@@ -1,8 +1,10 @@
 /** Carries a printed reply to one person, one thread or everybody in a channel. */
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
+import { isShareable } from '../../core/answer/shared-reply.ts';
 import { renderSlack, type SlackMessage } from '../../render/slack/render.ts';
 import type { Reply } from '../../reply/nodes.ts';
+import { type Way as AnyWay, sendAll } from '../chat/send-all.ts';
 import { isTokenRefused } from './token-refused.ts';
 
 const RESPOND_LIMIT_MS = 4_000;
@@ -40,10 +42,10 @@ export interface Outbound {
   readonly toHome: (reply: Reply, user: string) => Promise<void>;
 }
 
-/** Posts one message; rejects when it was not taken. */
-type Way = (message: SlackMessage) => Promise<unknown>;
+type Way = AnyWay<SlackMessage>;
 
 export function createOutbound(client: WebClient, log: Logger): Outbound {
+  const sending = { isTokenRefused, log };
   const post =
     ({ channel, threadTs }: Place): Way =>
     (message) =>
@@ -54,16 +56,16 @@ export function createOutbound(client: WebClient, log: Logger): Outbound {
       client.chat.postEphemeral({ channel, user, ...inThread(threadTs), ...plain(message) });
   return {
     toPerson: (reply, asker, line) => {
-      const isShareable = line !== null && reply.outcome !== 'problem' && reply.isDone !== true;
+      const canShare = line !== null && isShareable(reply);
       const direct = post({ channel: asker.user, threadTs: null });
-      return sendAll(renderSlack(reply, isShareable ? { share: line } : {}), {
+      return sendAll(renderSlack(reply, canShare ? { share: line } : {}), {
         ways: [...respond(asker, 'ephemeral'), ephemeral(asker), direct],
-        log,
+        ...sending,
       });
     },
     share: (reply, asker) =>
-      sendAll(renderSlack(reply, {}), { ways: [...respond(asker, 'in_channel'), post(asker)], log }),
-    toThread: (reply, place) => sendAll(renderSlack(reply, {}), { ways: [post(place)], log }),
+      sendAll(renderSlack(reply, {}), { ways: [...respond(asker, 'in_channel'), post(asker)], ...sending }),
+    toThread: (reply, place) => sendAll(renderSlack(reply, {}), { ways: [post(place)], ...sending }),
     toHome: async (reply, user) => {
       const blocks = renderSlack(reply, {}).flatMap((message) => message.blocks);
       await client.views.publish({
@@ -77,31 +79,6 @@ export function createOutbound(client: WebClient, log: Logger): Outbound {
 const inThread = (threadTs: string | null) => (threadTs === null ? {} : { thread_ts: threadTs });
 
 const plain = ({ text, blocks }: SlackMessage) => ({ text, blocks: [...blocks] });
-
-interface Sending {
-  /** The best first. */
-  readonly ways: readonly Way[];
-  readonly log: Logger;
-}
-
-/** Each message goes by the first way that takes it, and none goes back to a way that has failed. */
-async function sendAll(messages: readonly SlackMessage[], { ways, log }: Sending): Promise<void> {
-  let left = ways;
-  for (const message of messages) left = await send(message, { ways: left, log });
-}
-
-async function send(message: SlackMessage, { ways, log }: Sending): Promise<readonly Way[]> {
-  for (const [index, way] of ways.entries()) {
-    try {
-      await way(message);
-      return ways.slice(index);
-    } catch (error) {
-      if (index === ways.length - 1 || isTokenRefused(error)) throw error;
-      log.warn({ err: error }, 'Slack did not take an answer; it goes another way');
-    }
-  }
-  return ways;
-}
 
 /** By the response_url, if there is one: https://docs.slack.dev/interactivity/handling-user-interaction (read 2026-11-21). */
 function respond({ responseUrl, threadTs }: Asker, visibleTo: 'ephemeral' | 'in_channel'): readonly Way[] {

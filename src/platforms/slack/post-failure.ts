@@ -2,6 +2,7 @@
 import { ErrorCode } from '@slack/web-api';
 import { ZodError } from 'zod';
 import type { Failure } from '../../core/digest/poster.ts';
+import { wasNeverSent } from '../chat/never-sent.ts';
 import { isTokenRefused, slackErrorCode } from './token-refused.ts';
 
 /** From https://docs.slack.dev/reference/methods/chat.postMessage#errors (read 2026-11-21). */
@@ -33,16 +34,6 @@ const FAILURES: Readonly<Record<string, Failure>> = {
 /** Slack says itself that these may have done what was asked, or part of it. */
 const DOUBTFUL = new Set(['internal_error', 'fatal_error', 'request_timeout', 'service_unavailable']);
 
-/** The connection was never there. */
-const NEVER_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
 /** Slack's own words; its client takes a page of a proxy for one as well. */
 const CODE = /^[a-z_]+$/;
 
@@ -51,7 +42,7 @@ export function isCertain(error: unknown): boolean {
   const code = slackErrorCode(error);
   if (code !== null) return CODE.test(code) && !DOUBTFUL.has(code);
   if (retryAfterOf(error) !== null) return true;
-  return codesIn(error).some((one) => NEVER_SENT.has(one));
+  return wasNeverSent(error);
 }
 
 export function failureOf(error: unknown): Failure {
@@ -69,14 +60,6 @@ const isOurs = (error: unknown): boolean => error instanceof SyntaxError || erro
 export function retryAfterOf(error: unknown): number | null {
   if (!isObject(error) || !('code' in error) || error.code !== ErrorCode.RateLimitedError) return null;
   return 'retryAfter' in error && typeof error.retryAfter === 'number' ? error.retryAfter * 1000 : 0;
-}
-
-/** Codes of the error and of what caused it. */
-function codesIn(error: unknown, depth = 0): readonly string[] {
-  if (!isObject(error) || depth > 4) return [];
-  const own = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
-  const inner = ['original', 'cause', 'errors'].flatMap((key) => Reflect.get(error, key) ?? []);
-  return [...own, ...inner.flatMap((one) => codesIn(one, depth + 1))];
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

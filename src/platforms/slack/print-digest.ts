@@ -8,8 +8,7 @@ import type { Reply } from '../../reply/nodes.ts';
 
 /** JSON of `text` and `blocks`. The marker is not in it: it goes into the metadata. */
 export function printDigest(digest: Reply, { mention, thread }: PrintOptions): readonly string[] {
-  const { head, rest } = thread ? splitHead(digest) : { head: digest, rest: null };
-  const messages = [head, ...(rest === null ? [] : [rest])].flatMap((part) => renderSlack(part, {}));
+  const messages = (thread ? splitHead(digest) : [digest]).flatMap((part) => renderSlack(part, {}));
   const [first, ...others] = messages;
   if (first === undefined || mention === null) return messages.map((one) => JSON.stringify(one));
   return [...mentioning(first, mentionBlock(mention)), ...others].map((one) => JSON.stringify(one));

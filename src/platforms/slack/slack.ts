@@ -1,6 +1,6 @@
 /** What the Slack adapter is given. It carries; it knows nothing about statements. */
 import type { Logger } from 'pino';
-import type { Answers } from '../answers.ts';
+import type { Answers } from '../chat/answers.ts';
 
 /** Socket Mode needs no public address; signed HTTP serves several replicas behind a balancer. */
 export type Transport =

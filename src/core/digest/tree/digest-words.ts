@@ -1,7 +1,7 @@
 /** What a digest says about itself: what it is of, since when, how much. */
 import { plural } from '../../answer/plural.ts';
 import type { Day } from '../../corpus.ts';
-import { formatDay, weekday } from '../../day.ts';
+import { formatDay, formatWeekday } from '../../day.ts';
 import { eitherOf } from '../../name-list.ts';
 import { localTime } from '../local-time.ts';
 import type { DigestPlan } from '../plan.ts';
@@ -20,7 +20,7 @@ export const whatWords = ({ max, filter }: Pick<DigestPlan, 'max' | 'filter'>): 
 export const windowWords = (frame: DigestFrame): string => {
   const { coversFrom, slot } = frame;
   if (coversFrom !== null && coversFrom < slot.day)
-    return `covers ${onDay(coversFrom)} to ${onDay(slot.day)}`;
+    return `covers ${formatWeekday(coversFrom)} to ${formatWeekday(slot.day)}`;
   const since = sinceWords(frame);
   return since === null ? 'new' : `new ${since}`;
 };
@@ -38,7 +38,3 @@ export const sizeWords = ({ statements, documents }: DigestDraft): string =>
 
 const listed = (link: string, names: readonly string[]): string =>
   names.length === 0 ? '' : `${link}${eitherOf(names)}`;
-
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-
-const onDay = (day: Day): string => `${WEEKDAYS[weekday(day)]} ${formatDay(day).replace(/ \d+$/, '')}`;

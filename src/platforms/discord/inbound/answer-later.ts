@@ -2,8 +2,8 @@
 import type { BaseInteraction, REST } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Command } from '../../../core/command.ts';
-import type { Answers } from '../../answers.ts';
-import type { Running } from '../../running.ts';
+import type { Answers } from '../../chat/answers.ts';
+import type { Running } from '../../chat/running.ts';
 import { type Audience, createExchange } from '../exchange.ts';
 import type { Asker, Outbound } from '../outbound.ts';
 import { isTokenRefused } from '../token-refused.ts';

@@ -1,8 +1,8 @@
 /** A button. It holds the whole command line, so that it works after a restart and on any replica. */
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
+import { sharedReply } from '../../../core/answer/shared-reply.ts';
 import type { Asker as Who } from '../../../core/asker.ts';
 import { readCustomId } from '../../../render/discord/custom-id.ts';
-import { paragraph, reply } from '../../../reply/build.ts';
 import type { Asker } from '../outbound.ts';
 import { whoAsks } from '../who-asks.ts';
 import { answerLater, type Inbound } from './answer-later.ts';
@@ -48,6 +48,5 @@ async function shareAnswer(
 ): Promise<void> {
   const found = await answers.line(line, who);
   if (found.outcome === 'problem') return outbound.toPerson(found, asker, null);
-  const shared = reply(found.outcome, [paragraph(`Shared by ${by}`), ...found.children]);
-  return outbound.share(shared, asker, line);
+  return outbound.share(sharedReply(found, by), asker, line);
 }

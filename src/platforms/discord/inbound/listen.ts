@@ -1,6 +1,6 @@
 /** Everything that people do on Discord, each gesture answered once. */
 import { type Client, Events, type Interaction } from 'discord.js';
-import { createRecent } from '../../recent.ts';
+import { createRecent } from '../../chat/recent.ts';
 import type { Inbound } from './answer-later.ts';
 import { onAutocomplete } from './autocomplete.ts';
 import { onButton } from './button.ts';

@@ -1,5 +1,6 @@
 /** A mention of the bot, or a direct message to it; answered below it, or by direct message where the bot may not write. */
 import { type Message, MessageType } from 'discord.js';
+import { lineOfWords } from '../../chat/line-of-words.ts';
 import { isTokenRefused } from '../token-refused.ts';
 import { whoWrote } from '../who-asks.ts';
 import type { Inbound } from './answer-later.ts';
@@ -15,7 +16,7 @@ export function onMessage(message: Message, inbound: Inbound): void {
   const { answers, outbound, running } = inbound;
   const place = { channel: message.channelId, message: message.id, user: author.id };
   running.start(async () => {
-    const line = toLine(plainWords(message.content));
+    const line = lineOfWords(plainWords(message.content));
     try {
       await outbound.toMessage(await answers.line(line, whoWrote(message)), place, line);
     } catch (error) {
@@ -24,9 +25,3 @@ export function onMessage(message: Message, inbound: Inbound): void {
     }
   });
 }
-
-/** Words without a command ask who said something about them; no words ask for help. */
-const toLine = (words: string): string => {
-  if (words === '') return 'help';
-  return words.startsWith('/') ? words : `who-said ${words}`;
-};

@@ -12,9 +12,9 @@ import {
 } from 'discord.js';
 import type { Command } from '../../../core/command.ts';
 import type { Option } from '../../../core/options/option.ts';
-import { isCommandName, LONGEST_DESCRIPTION, MOST_CHOICES } from './limits.ts';
+import { shorten } from '../../../reply/shorten.ts';
+import { isCommandName, LONGEST_DESCRIPTION, lengthOf, MOST_CHOICES } from './limits.ts';
 import type { CommandLocale, Words } from './read-locale.ts';
-import { shorten } from './shorten.ts';
 
 /** In the menu of every message. */
 export const MESSAGE_COMMAND = 'Who said this?';
@@ -52,7 +52,7 @@ const chatCommand = (
 ): RESTPostAPIChatInputApplicationCommandsJSONBody => ({
   type: ApplicationCommandType.ChatInput,
   name: checked(name),
-  description: shorten(summary, LONGEST_DESCRIPTION),
+  description: shorten(summary, LONGEST_DESCRIPTION, lengthOf),
   ...translations(locales, ({ commands }) => commands[name]),
   // Discord refuses a required option behind one that is not.
   options: Object.entries(options)
@@ -87,7 +87,7 @@ const valuesOf = ({ completes, choices }: Option<unknown>) => {
 /** "The first day on which it was said (2022-02-01)": the same in every language, where nothing else shows the form. */
 const describe = ({ type, example }: Option<unknown>, description: string): string => {
   const whole = type === 'day' || type === 'statement-id' ? `${description} (${example})` : description;
-  return whole.length <= LONGEST_DESCRIPTION ? whole : shorten(description, LONGEST_DESCRIPTION);
+  return whole.length <= LONGEST_DESCRIPTION ? whole : shorten(description, LONGEST_DESCRIPTION, lengthOf);
 };
 
 const withForm = (option: Option<unknown>, words: Words | undefined): Words | undefined =>

@@ -15,3 +15,6 @@ const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]+$/u;
 /** Whether a command or an option may have this name; that of a message command may be anything short enough. */
 export const isCommandName = (name: string): boolean =>
   NAME.test(name) && name.length <= LONGEST_NAME && name === name.toLowerCase();
+
+/** Discord counts UTF-16 units here. */
+export const lengthOf = (text: string): number => text.length;

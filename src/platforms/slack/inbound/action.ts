@@ -1,7 +1,7 @@
 /** A button. Its value is the whole command line, so that it works after a restart and on any replica. */
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import { paragraph, reply } from '../../../reply/build.ts';
+import { sharedReply } from '../../../core/answer/shared-reply.ts';
 import type { Asker } from '../outbound.ts';
 import { answerLater, type Inbound } from './answer-later.ts';
 
@@ -52,7 +52,7 @@ async function shareAnswer(
 ): Promise<void> {
   const found = await answers.line(line, whoAsks(asker));
   if (found.outcome === 'problem') return outbound.toPerson(found, asker, null);
-  await outbound.share(reply(found.outcome, [paragraph(`Shared by ${by}`), ...found.children]), asker);
+  await outbound.share(sharedReply(found, by), asker);
 }
 
 const askerOf = ({ user, channel, container, response_url: responseUrl }: Press): Asker => ({

@@ -1,7 +1,7 @@
 /** What every gesture has in common once it is acknowledged. */
 
-import type { Answers } from '../../answers.ts';
-import type { Running } from '../../running.ts';
+import type { Answers } from '../../chat/answers.ts';
+import type { Running } from '../../chat/running.ts';
 import type { Asker, Outbound } from '../outbound.ts';
 import { isTokenRefused } from '../token-refused.ts';
 import type { WhoAsks } from '../who-asks.ts';

@@ -1,6 +1,7 @@
 /** A mention of the bot, or a direct message to it; answered in the thread. */
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
+import { lineOfWords } from '../../chat/line-of-words.ts';
 import { answerLater, type Inbound } from './answer-later.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -30,11 +31,7 @@ function hear(event: unknown, inbound: Inbound): void {
   const { answers, outbound, whoAsks } = inbound;
   const { channel, user, ts, thread_ts: threadTs = ts } = message;
   answerLater(inbound, { channel, user, threadTs, responseUrl: null }, async () => {
-    const reply = await answers.line(toLine(plainWords(message.text)), whoAsks({ channel, user }));
+    const reply = await answers.line(lineOfWords(plainWords(message.text)), whoAsks({ channel, user }));
     await outbound.toThread(reply, { channel, threadTs });
   });
 }
-
-/** Words without a command ask who said something about them; no words ask for help. */
-const toLine = (words: string): string =>
-  words === '' || words.startsWith('/') ? words : `who-said ${words}`;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createRecent } from '../../src/platforms/recent.ts';
+import { createRecent } from '../../../src/platforms/chat/recent.ts';
 
 it('the same gesture is new only once', () => {
   const recent = createRecent();

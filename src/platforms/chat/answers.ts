@@ -1,7 +1,7 @@
 /** The questions that a chat can ask; each answers and never rejects for anything that a person typed. */
-import type { Asker } from '../core/asker.ts';
-import type { Asked, Suggestion } from '../core/suggest.ts';
-import type { Reply } from '../reply/nodes.ts';
+import type { Asker } from '../../core/asker.ts';
+import type { Asked, Suggestion } from '../../core/suggest.ts';
+import type { Reply } from '../../reply/nodes.ts';
 
 export interface Answers {
   /** A typed line, such as `/who-said nato`; who asks matters to few commands. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createRunning } from '../../src/platforms/running.ts';
+import { createRunning } from '../../../src/platforms/chat/running.ts';
 
 /** Work that is begun, then ended when the test says so. */
 const controlled = () => {

@@ -1,4 +1,5 @@
 /** The answers that are under way, so that a stop can wait for them. */
+import { LATE, orLate } from '../../core/or-late.ts';
 
 export interface Running {
   /** Starts work that nobody awaits; what it throws goes to `onFault`, never to the process. */
@@ -20,10 +21,7 @@ export function createRunning(onFault: (error: unknown) => void): Running {
       running.add(done);
     },
     finish: async (limitMs) => {
-      const { promise: late, clear } = timer(limitMs);
-      const isDone = await Promise.race([allDone(running), late]);
-      clear();
-      return isDone;
+      return (await orLate(allDone(running), limitMs)) !== LATE;
     },
   };
 }
@@ -31,15 +29,6 @@ export function createRunning(onFault: (error: unknown) => void): Running {
 /** An answer takes its milliseconds all at once; before each, what has arrived meanwhile is acknowledged. */
 const hearOthers = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-async function allDone(running: ReadonlySet<Promise<void>>): Promise<true> {
+async function allDone(running: ReadonlySet<Promise<void>>): Promise<void> {
   while (running.size > 0) await Promise.all(running);
-  return true;
-}
-
-function timer(limitMs: number): { readonly promise: Promise<false>; readonly clear: () => void } {
-  let handle: NodeJS.Timeout | undefined;
-  const promise = new Promise<false>((resolve) => {
-    handle = setTimeout(() => resolve(false), limitMs);
-  });
-  return { promise, clear: () => clearTimeout(handle) };
 }
