@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { findParagraphs } from './paragraphs.ts';
 import type { Paragraph, Passage, Quotation, Sentence, Token } from './passage.ts';
 import { findQuotations } from './quotations.ts';
+import { retag } from './retag.ts';
 import { findSentences } from './sentences.ts';
 import type { TaggedWord, Tagger } from './tokens.ts';
 
@@ -25,7 +26,8 @@ export function readPassage(text: string, title: string | null, { lexicon, tag }
     for (const token of place(tagged, paragraph, { quotations, firstQuotation })) tokens.push(token);
     sentences.push(...findSentences({ tokens, first, last: tokens.length, paragraph: index }, lexicon));
   }
-  return { text, paragraphs, quotations, tokens, sentences };
+  const corrected = retag({ tokens, sentences, paragraphs }, lexicon);
+  return { text, paragraphs, quotations, tokens: corrected, sentences };
 }
 
 interface ParagraphQuotations {

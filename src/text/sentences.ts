@@ -61,6 +61,7 @@ function lastStopInside(input: ParagraphTokens, index: number): string {
   for (let at = index; at >= Math.max(input.first, index - 2); at -= 1) {
     const text = input.tokens[at]?.text ?? '';
     if (STOP.test(text)) return text.slice(-1);
+    if (text === ',') return '';
     if (/[\p{L}\p{N}]/u.test(text)) return /\.$/u.test(text) ? '.' : '';
   }
   return '';

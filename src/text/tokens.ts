@@ -26,7 +26,9 @@ const PARTS_OF_SPEECH: ReadonlySet<string> = new Set<PartOfSpeech>([
  * is long: on one word with 30,000 hyphens wink-nlp works for most of a minute.
  */
 const PIECE =
-  /https?:\/\/[^\s“”"<>]{1,200}|\p{L}(?:\.\p{L}){1,20}(?!\p{L})|[@#]?[\p{L}\p{N}\p{M}_]{1,60}(?:(?<=\p{N})[.,](?=\p{N})\p{N}{1,20}|-\p{L}(?:\.\p{L}){1,20}(?!\p{L})|-[\p{L}\p{N}]{1,60}){0,10}|\.{2,}|''|``|--+|\S/gu;
+  /(?<![\p{L}\p{N}])\p{L}[’']\p{Lu}[\p{L}\p{M}-]{1,40}|https?:\/\/[^\s“”"<>]{1,200}|\p{L}(?:\.\p{L}){1,20}(?!\p{L})|[@#]?[\p{L}\p{N}\p{M}_]{1,60}(?:(?<=\p{N})[.,](?=\p{N})\p{N}{1,20}|-\p{L}(?:\.\p{L}){1,20}(?!\p{L})|-[\p{L}\p{N}]{1,60}){0,10}|\.{2,}|''|``|--+|\S/gu;
+/** O'Neill, D’Souza, d'Arc */
+const ELIDED_NAME = /^\p{L}[’']\p{Lu}/u;
 const CLITIC = /^[’'](?:s|re|ve|d|ll|m|t)(?![\p{L}\p{N}])/iu;
 /** "U.S", "D-S.C", or one capital that is not "I". */
 const INITIALS = /(?:^|-)(?:\p{L}\.)+\p{L}$|^(?!I$)\p{Lu}$/u;
@@ -92,6 +94,7 @@ function align(
 
 function wordsOf(piece: Piece, values: readonly string[], tags: readonly string[]): readonly TaggedWord[] {
   if (values.length === 1) return [{ ...piece, pos: toPartOfSpeech(tags[0]) }];
+  if (ELIDED_NAME.test(piece.text)) return [{ ...piece, pos: 'PROPN' }];
   const hasClitic = /[’']/u.test(piece.text) && values.length > 1 && values.join('') === piece.text;
   if (!hasClitic) return [{ ...piece, pos: compoundTag(tags) }];
   let start = piece.start;

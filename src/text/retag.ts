@@ -1,0 +1,74 @@
+/**
+ * Parts of speech put right where the text contradicts the tagger: it takes many surnames for verbs ("Lynch said"), and
+ * a capital inside a sentence is a name's.
+ */
+import type { Lexicon } from './lexicon.ts';
+import type { Paragraph, PartOfSpeech, Sentence, Token } from './passage.ts';
+
+interface Tagged {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'ADV', 'INTJ', 'SCONJ', 'AUX']);
+
+/** The same tokens in the same order. Headlines stay as they are: they may capitalise every word. */
+export function retag(passage: Tagged, lexicon: Lexicon): readonly Token[] {
+  const names = capitalsInside(passage);
+  const tokens = [...passage.tokens];
+  for (const { first, last, paragraph } of passage.sentences) {
+    if (passage.paragraphs[paragraph]?.zone === 'headline') continue;
+    for (let at = first; at < last; at += 1) {
+      const pos = corrected(tokens, at, { opens: at === first, names, lexicon });
+      const token = tokens[at];
+      if (pos !== null && token !== undefined) tokens[at] = { ...token, pos };
+    }
+  }
+  return tokens;
+}
+
+const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}[\p{Ll}’']/u.test(text);
+
+/** True for a word that would have a capital anyway. */
+const opensAnew = (before: Token | undefined, token: Token): boolean =>
+  before === undefined || before.quotation !== token.quotation || /^[:“"'’”—–(\[-]|^--$|^[.!?…]+$/u.test(before.text);
+
+/** Capitalised words that stand inside sentences. */
+function capitalsInside({ tokens, sentences, paragraphs }: Tagged): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { first, last, paragraph } of sentences) {
+    if (paragraphs[paragraph]?.zone !== 'body') continue;
+    for (let at = first + 1; at < last; at += 1) {
+      const token = tokens[at];
+      if (token !== undefined && isCapitalised(token) && !opensAnew(tokens[at - 1], token)) names.add(token.text);
+    }
+  }
+  return names;
+}
+
+interface Place {
+  /** At the start of its sentence. */
+  readonly opens: boolean;
+  readonly names: ReadonlySet<string>;
+  readonly lexicon: Lexicon;
+}
+
+function corrected(tokens: readonly Token[], at: number, place: Place): PartOfSpeech | null {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined) return null;
+  if (token.pos === 'ADP') return tokens[at - 1]?.pos === 'DET' && next?.pos === 'NOUN' ? 'ADJ' : null;
+  if (!MISTAKEN.has(token.pos) || !isCapitalised(token)) return null;
+  if (!place.opens && !opensAnew(tokens[at - 1], token)) return 'PROPN';
+  if (token.pos !== 'VERB') return null;
+  return place.names.has(token.text) || isSaying(next, place.lexicon) ? 'PROPN' : null;
+}
+
+/** No verb stands right before "said". */
+const isSaying = (token: Token | undefined, { cues }: Lexicon): boolean =>
+  token?.pos === 'VERB' &&
+  token.quotation < 0 &&
+  (cues.get(token.lower) ?? []).some(
+    ({ verb, inflections }) => verb.takes.has('tag') && (inflections.has('past') || inflections.has('third')),
+  );
