@@ -38,6 +38,7 @@ const LINKS = new Set([
 ]);
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your']);
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself']);
+const QUANTIFIERS = new Set(['many', 'most', 'some', 'several', 'few', 'both', 'others', 'those', 'all', 'none']);
 const NO_SUBJECT_PRONOUNS = new Set(['that', 'which', 'what', 'there', 'this', ...OBJECT_PRONOUNS]);
 const LONGEST = 30;
 
@@ -125,7 +126,7 @@ function withHead(tokens: readonly Token[], range: Range): Range | null {
   const words = tokens.slice(range.first, range.last);
   const only = words[0];
   if (words.length === 1 && only !== undefined && NO_SUBJECT_PRONOUNS.has(only.lower)) return null;
-  return words.some((token) => HEAD.has(token.pos)) ? range : null;
+  return words.some((token) => HEAD.has(token.pos) || QUANTIFIERS.has(token.lower)) ? range : null;
 }
 
 /** The noun phrase that begins at token `start`, not reaching `ceiling`. */

@@ -61,7 +61,7 @@ export function findAfterCue(scene: Scene, from: number): AfterCue | null {
     if (takesHearer(scene, at)) hearer = { first: at, last: next };
     at = next;
   }
-  if (at >= scene.sentence.last || /^[.!?]+$/.test(tokens[at]?.text ?? '.')) return null;
+  if (at >= scene.sentence.last || /^(?:[.!?]+|[;)])$/.test(tokens[at]?.text ?? '.')) return null;
   return { opening: 'bare', start: at, isParenthetical, hearer };
 }
 
@@ -109,13 +109,20 @@ function skipOne(scene: Scene, at: number): number {
   if (token === undefined) return at;
   if (token.quotation >= 0) return titleEnd(scene, at);
   if (token.text === ',') return at + 1;
-  if (isTime(token, scene.lexicon)) return at + 1;
+  if (isTime(token, scene.lexicon)) return isOwner(tokens[at + 1]) ? at : at + 1;
   if (token.pos === 'ADV') return leadsOn(scene, at + 1) ? at + 1 : at;
   if (token.pos === 'ADP' && PLACE_LINKS.has(token.lower)) return skipPlace(scene, at);
   if (takesHearer(scene, at)) return skipHearer(scene, at);
-  if (token.pos === 'DET' && isTime(tokens[at + 1], scene.lexicon)) return at + 2;
+  if (token.pos === 'DET' && isTime(tokens[at + 1], scene.lexicon)) return isSubjectGoingOn(tokens[at + 2]) ? at : at + 2;
   return at;
 }
+
+/** "said Thursday's vote was lost": a time with "'s" opens the words. */
+const isOwner = (token: Token | undefined): boolean => token?.pos === 'PART' && /^[’']s?$/.test(token.text);
+
+/** "said each year of work counts", "said the day was lost": a time that is what the words are about. */
+const isSubjectGoingOn = (token: Token | undefined): boolean =>
+  token?.lower === 'of' || isVerb(token) || (token !== undefined && isOwner(token));
 
 /** After an adverb the words come only if a marker stands there: "said again that", "said later: “". */
 function leadsOn({ passage: { tokens }, lexicon }: Scene, at: number): boolean {

@@ -32,22 +32,32 @@ export function subjectBefore(scene: Scene): Range | null {
 
 function subjectEndingAt(scene: Scene, verbStart: number, floor: number): Range | null {
   const { tokens } = scene.passage;
-  let end = skipTimeBefore(scene, verbStart, floor);
-  end = skipParenthesisBefore(tokens, end, floor);
+  const skipped = skipAsides(scene, verbStart, floor);
+  const end = skipped > floor ? skipped : verbStart;
   const last = tokens[end - 1];
   if (last === undefined || end <= floor || last.quotation >= 0) return null;
+  if (isDash(last)) return aroundAppositive(scene, end - 1, floor);
   if (last.text === ',') return aroundAppositive(scene, end - 1, floor) ?? acrossComma(scene, end - 1, floor);
   if (RELATIVES.has(last.lower)) return beforeRelative(scene, end - 1, floor);
   return nounPhraseBefore(toolsOf(scene), end, floor);
 }
+
+/** "Lee (the mayor) on Monday | said"; a surname such as Day is no time. */
+function skipAsides(scene: Scene, end: number, floor: number): number {
+  const { tokens } = scene.passage;
+  const parenthesis = skipParenthesisBefore(tokens, end, floor);
+  return skipParenthesisBefore(tokens, skipTimeBefore(scene, parenthesis, floor), floor);
+}
+
+const isDash = ({ text }: Token): boolean => /^(?:[—–―]|--?)$/.test(text);
 
 /** "Lee on Monday | said", "Lee, on Monday, | said" */
 function skipTimeBefore({ passage: { tokens }, lexicon }: Scene, end: number, floor: number): number {
   let at = end;
   while (at > floor && isTime(tokens[at - 1], lexicon)) at -= 1;
   if (at === end) return end;
-  if (tokens[at - 1]?.pos === 'ADP') return at - 1;
-  return at;
+  const before = tokens[at - 1];
+  return before?.pos === 'ADP' || before?.lower === 'last' ? at - 1 : at;
 }
 
 function skipParenthesisBefore(tokens: readonly Token[], end: number, floor: number): number {
@@ -62,13 +72,17 @@ function aroundAppositive(scene: Scene, comma: number, floor: number): Range | n
   for (let at = Math.max(floor + 1, comma - LONGEST_ASIDE); at < comma; at += 1) {
     const opening = tokens[at];
     const next = tokens[at + 1];
-    if (opening?.text !== ',' || opening.quotation >= 0 || next === undefined) continue;
+    if (opening === undefined || next === undefined || !opensAside(opening, tokens[comma])) continue;
     if (!APPOSITIVE_OPENERS.has(next.pos) || !isAside(scene, at + 1, comma)) continue;
-    const name = nounPhraseBefore(toolsOf(scene), at, floor);
+    const name = nounPhraseBefore(toolsOf(scene), skipParenthesisBefore(tokens, at, floor), floor);
     if (name !== null && standsAlone(scene, name.first, floor)) return { first: name.first, last: comma };
   }
   return null;
 }
+
+/** Two commas or two dashes. */
+const opensAside = (opening: Token, closing: Token | undefined): boolean =>
+  opening.quotation < 0 && (closing?.text === ',' ? opening.text === ',' : isDash(opening));
 
 /** An aside has no finite verb of its own unless a relative word opens it. */
 function isAside({ passage: { tokens } }: Scene, first: number, last: number): boolean {
