@@ -9,15 +9,29 @@ import type { Passage } from './passage.ts';
 
 export function join(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
   const claimed = new Set(drafts.flatMap((draft) => claimedSentences(draft)));
-  return drafts.map((draft, index) => {
-    const next = drafts[index + 1];
-    if (next !== undefined && next.lastSentence === draft.lastSentence) return draft;
+  const last = goingOn(passage, drafts);
+  return drafts.map((draft) => {
+    if (last.get(draft.lastSentence) !== draft) return draft;
     const more = following(passage, draft, claimed);
-    const last = more.at(-1);
-    return last === undefined
+    const end = more.at(-1);
+    return end === undefined
       ? draft
-      : { ...draft, parts: [...draft.parts, ...more.map(({ range }) => range)], lastSentence: last.sentence };
+      : { ...draft, parts: [...draft.parts, ...more.map(({ range }) => range)], lastSentence: end.sentence };
   });
+}
+
+/**
+ * Which statement of a sentence goes on behind it: the last with a quotation of its own, else the last. “…,” Lee said,
+ * adding that it was late. “…”: the second quotation is Lee's first one going on.
+ */
+function goingOn({ tokens }: Passage, drafts: readonly Draft[]): ReadonlyMap<number, Draft> {
+  const isQuoted = ({ parts }: Draft): boolean => parts.some((part) => isAllQuoted(tokens, part));
+  const last = new Map<number, Draft>();
+  for (const draft of drafts) {
+    const known = last.get(draft.lastSentence);
+    if (known === undefined || isQuoted(draft) || !isQuoted(known)) last.set(draft.lastSentence, draft);
+  }
+  return last;
 }
 
 const claimedSentences = ({ lastSentence }: Draft): readonly number[] => [lastSentence];

@@ -11,15 +11,15 @@ import type { Draft, Scene } from './scene.ts';
 export function draftWordsAfter(scene: Scene, mention: Range, rule: string): Draft | null {
   const after = findAfterCue(scene, scene.cue.last);
   if (after === null) return null;
-  const words = wordsAfter(scene, after);
+  const words = wordsAfter(scene, mention, after);
   if (words === null) return null;
   return makeDraft(scene, { rule, mention, hearer: after.hearer, parts: [words] });
 }
 
-function wordsAfter(scene: Scene, after: AfterCue): Range | null {
+function wordsAfter(scene: Scene, mention: Range, after: AfterCue): Range | null {
   const { passage, sentence, cues } = scene;
   const bound = boundAfter(passage, after.start, { last: sentence.last, cues });
-  const last = relativeClauseEnd(scene, after, bound);
+  const last = subordinateEnd(scene, mention, { start: after.start, bound: relativeClauseEnd(scene, after, bound) });
   const whole = trimRange(passage.tokens, { first: after.start, last });
   if (whole.last <= whole.first) return null;
   const words =
@@ -38,6 +38,37 @@ function relativeClauseEnd({ passage: { tokens }, cue }: Scene, after: AfterCue,
     if (opening === 'bare' || hasFiniteVerb(tokens, { first: start, last: at })) return at;
   }
   return bound;
+}
+
+const SUBORDINATORS = new Set(['while', 'although', 'though', 'when', 'after', 'because', 'if', 'since', 'until', 'whereas', 'before']);
+
+/** "While Lee said the plan was dead, | Kim went on with it": the main clause is not Lee's. */
+function subordinateEnd(scene: Scene, mention: Range, { start, bound }: { start: number; bound: number }): number {
+  const { tokens } = scene.passage;
+  if (!SUBORDINATORS.has(tokens[mention.first - 1]?.lower ?? '') || !opensSentence(scene, mention.first - 1)) return bound;
+  for (let at = start + 1; at + 2 < bound; at += 1) {
+    if (tokens[at]?.text !== ',' || (tokens[at]?.quotation ?? -1) >= 0) continue;
+    const words = { first: start, last: at };
+    if ((hasFiniteVerb(tokens, words) || hasQuotation(tokens, words)) && opensClause(tokens, at + 1, bound)) return at;
+  }
+  return bound;
+}
+
+const opensSentence = ({ passage: { tokens }, sentence }: Scene, at: number): boolean =>
+  at <= sentence.first + 1 || /^[,;—–]$/.test(tokens[at - 1]?.text ?? '');
+
+const SUBJECT_WORDS = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'PART', 'ADP']);
+
+/** A subject and its verb, with no comma between them. */
+function opensClause(tokens: readonly Token[], from: number, bound: number): boolean {
+  if (!['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM'].includes(tokens[from]?.pos ?? '')) return false;
+  for (let at = from + 1; at < Math.min(bound, from + 14); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quotation >= 0) return false;
+    if (isFiniteVerb(token)) return true;
+    if (!SUBJECT_WORDS.has(token.pos) && token.pos !== 'ADV') return false;
+  }
+  return false;
 }
 
 const isFiniteVerb = ({ pos, lower, quotation }: Token): boolean =>

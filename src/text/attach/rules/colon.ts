@@ -36,6 +36,16 @@ function labelBefore({ passage, sentence, cue }: Scene): Range | null {
   return isKnown ? { first: sentence.first, last: cue.first } : null;
 }
 
+/** “…,” she wrote: the words have a reporting verb of their own, which names the speaker better. */
+const hasTag = ({ passage: { tokens }, lexicon }: Scene, { first, last }: Range): boolean =>
+  hasQuotation(tokens, { first, last }) &&
+  tokens
+    .slice(first, last)
+    .some(
+      ({ quotation, pos, lower }) =>
+        quotation < 0 && pos === 'VERB' && lexicon.cues.get(lower)?.some(({ verb }) => verb.takes.has('tag')),
+    );
+
 const isNamePart = (token: Token): boolean => token.quotation < 0 && /^\p{Lu}/u.test(token.text);
 
 function opensQuotation({ passage: { tokens, sentences }, sentence, cue }: Scene): boolean {
@@ -48,7 +58,8 @@ function opensQuotation({ passage: { tokens, sentences }, sentence, cue }: Scene
 /** The subject of the sentence before the colon. */
 function introduced(scene: Scene): Draft | null {
   const subject = subjectOfVerbBefore(scene, scene.cue.first);
-  return subject === null ? null : draft(scene, subject);
+  const found = subject === null ? null : draft(scene, subject);
+  return found?.parts.some((words) => hasTag(scene, words)) ? null : found;
 }
 
 function draft(scene: Scene, mention: Range): Draft | null {
