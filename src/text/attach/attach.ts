@@ -8,7 +8,7 @@ import { colon } from './rules/colon.ts';
 import { cueClause } from './rules/cue-clause.ts';
 import { quotationTag } from './rules/quotation-tag.ts';
 import { sharedSubject } from './rules/shared-subject.ts';
-import type { Draft, Rule } from './scene.ts';
+import type { Draft, Rule, Scene } from './scene.ts';
 
 /** In the order in which they are tried. */
 export const ATTACH_RULES: readonly Rule[] = [
@@ -28,17 +28,33 @@ export function attach(passage: Passage, lexicon: Lexicon): readonly Draft[] {
     const zone = passage.paragraphs[sentence.paragraph]?.zone;
     if (zone === undefined || !SPEAKING_ZONES.has(zone)) continue;
     const cues = findCues(passage, index, lexicon);
+    const scene = { passage, lexicon, sentence, cues };
+    const last = finalTag(scene);
+    if (last !== null) {
+      drafts.push(last);
+      continue;
+    }
     const earlier: Draft[] = [];
     for (const cue of cues) {
       if (isInsideWords(earlier, cue)) continue;
-      const draft = firstOf(ATTACH_RULES, (rule) =>
-        rule.apply({ passage, lexicon, sentence, cue, cues, earlier }),
-      );
+      const draft = firstOf(ATTACH_RULES, (rule) => rule.apply({ ...scene, cue, earlier }));
       if (draft !== null && !isNobody(passage, draft)) earlier.push(draft);
     }
     drafts.push(...earlier);
   }
   return drafts;
+}
+
+/** "Kim admits that the plan is dead, Lee said.": all that stands before the last tag of a sentence is in its words. */
+function finalTag(scene: Omit<Scene, 'cue' | 'earlier'>): Draft | null {
+  const cue = scene.cues.at(-1);
+  if (cue === undefined || scene.cues.length < 2) return null;
+  const { tokens } = scene.passage;
+  const isLast = !tokens.slice(cue.last, scene.sentence.last).some(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const hasQuotation = tokens.slice(scene.sentence.first, cue.first).some(({ quotation }) => quotation >= 0);
+  if (!isLast || hasQuotation) return null;
+  const draft = clauseTag.apply({ ...scene, cue, earlier: [] });
+  return draft?.parts[0]?.first === scene.sentence.first ? draft : null;
 }
 
 /** A cue inside reported words belongs to what was said: "Lee said Kim had promised to go". */
