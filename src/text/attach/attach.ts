@@ -51,9 +51,8 @@ function finalTag(scene: Omit<Scene, 'cue' | 'earlier'>): Draft | null {
   if (cue === undefined || scene.cues.length < 2) return null;
   const { tokens } = scene.passage;
   const isLast = !tokens.slice(cue.last, scene.sentence.last).some(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const hasQuotation = tokens.slice(scene.sentence.first, cue.first).some(({ quotation }) => quotation >= 0);
-  if (!isLast || hasQuotation) return null;
-  const draft = clauseTag.apply({ ...scene, cue, earlier: [] });
+  if (!isLast || (tokens[scene.sentence.first]?.quotation ?? -1) >= 0) return null;
+  const draft = firstOf([quotationTag, clauseTag], (rule) => rule.apply({ ...scene, cue, earlier: [] }));
   return draft?.parts[0]?.first === scene.sentence.first ? draft : null;
 }
 
