@@ -7,9 +7,15 @@ import { type AfterCue, findAfterCue } from './after-cue.ts';
 import { makeDraft } from './make-draft.ts';
 import type { Draft, Scene } from './scene.ts';
 
+interface Start {
+  readonly rule: string;
+  /** The token from which the words are looked for. */
+  readonly from: number;
+}
+
 /** A draft of what stands after the cue; null where nothing there reads as reported words. */
-export function draftWordsAfter(scene: Scene, mention: Range, rule: string): Draft | null {
-  const after = findAfterCue(scene, scene.cue.last);
+export function draftWordsAfter(scene: Scene, mention: Range, { rule, from }: Start): Draft | null {
+  const after = findAfterCue(scene, from);
   if (after === null) return null;
   const words = wordsAfter(scene, mention, after);
   if (words === null) return null;
@@ -113,6 +119,7 @@ const CLAUSE_OPENERS = new Set([
   'ADP',
   'SYM',
   'VERB',
+  'AUX',
   'X',
 ]);
 

@@ -1,5 +1,5 @@
 /** The plan is dead, Lee said. The plan, Lee said, is dead. */
-import { boundAfter, hasFiniteVerb, trimRange } from '../../bound.ts';
+import { boundAfter, hasFiniteVerb, hasQuotation, trimRange } from '../../bound.ts';
 import type { Range } from '../../noun-phrase.ts';
 import { type AfterCue, findAfterCue, findHearer } from '../after-cue.ts';
 import { wordsBefore } from '../before-cue.ts';
@@ -67,7 +67,7 @@ function draft(scene: Scene, mention: Range, { wordsEnd, tagEnd }: Tag): Draft |
 function partsAround(scene: Scene, before: Range, after: AfterCue | null): readonly Range[] | null {
   const { passage, sentence, cues } = scene;
   const { tokens } = passage;
-  const isClause = hasFiniteVerb(tokens, before);
+  const isClause = hasFiniteVerb(tokens, before) || hasQuotation(tokens, before);
   if (after === null) return isClause ? [before] : null;
   const next = tokens[after.start];
   const isMeasure = next?.lower === 'as' && tokens[after.start + 2]?.lower === 'as';

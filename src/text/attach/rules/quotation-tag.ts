@@ -1,11 +1,13 @@
 /** “We will win,” Lee said. “We will win,” said Lee. “We will,” Lee said, “win.” */
-import { boundAfter, trimRange } from '../../bound.ts';
+import { boundAfter, hasFiniteVerb, trimRange } from '../../bound.ts';
 import type { Range } from '../../noun-phrase.ts';
 import { findAfterCue, findHearer } from '../after-cue.ts';
 import { quotationEndBefore, wordsBefore } from '../before-cue.ts';
 import { makeDraft } from '../make-draft.ts';
 import type { Draft, Rule, Scene } from '../scene.ts';
 import { subjectAfter, subjectBefore } from '../subject.ts';
+
+const RELATIVES = new Set(['who', 'which', 'whose', 'where', 'that']);
 
 export const quotationTag: Rule = {
   id: 'quotation-tag',
@@ -57,9 +59,16 @@ function continuation(scene: Scene, tagEnd: number): Range | null {
   const after = findAfterCue(scene, tagEnd);
   if (after === null) return null;
   if (after.opening !== 'quote' && !isGoingOn(scene, after.start, tagEnd)) return null;
+  if (after.start === tagEnd && endsInClause(scene, tagEnd)) return null;
   const last = boundAfter(passage, after.start, { last: sentence.last, cues });
   const range = trimRange(passage.tokens, { first: after.start, last });
   return range.last > range.first ? range : null;
+}
+
+/** “…,” said Lee, who thinks Kim “is late”: a quotation right behind the words about the speaker belongs to them. */
+function endsInClause({ passage: { tokens }, cue }: Scene, tagEnd: number): boolean {
+  const relative = tokens.slice(cue.last, tagEnd).findIndex(({ lower }) => RELATIVES.has(lower));
+  return relative >= 0 && hasFiniteVerb(tokens, { first: cue.last + relative, last: tagEnd });
 }
 
 /** ", but “when it comes …”": a conjunction right behind the comma, with a quotation in what follows. */
