@@ -43,6 +43,8 @@ const BE = new Set([
   'gets',
   'got',
 ]);
+/** In tokens. */
+const LONGEST_NAME = 5;
 const NOUN_MAKERS = new Set(['DET', 'ADJ', 'NUM', 'PART']);
 const GROUP_WORDS = new Set(['AUX', 'ADV', 'PART']);
 
@@ -120,10 +122,21 @@ function readsAsVerb(tokens: readonly Token[], at: number, { inflections }: CueF
     return !(inflections.has('gerund') && before?.pos === 'DET');
   if (before !== undefined && (NOUN_MAKERS.has(before.pos) || before.pos === 'ADP')) return false;
   if (token?.pos === 'ADP') return false;
-  if (inflections.has('base')) return isPlural(before) && opensClause(tokens[at + 1]);
+  const next = tokens[at + 1];
+  if (inflections.has('base')) return (isPlural(before) || before?.lower === 'who') && opensClause(next);
   if (inflections.has('gerund')) return false;
   if (!inflections.has('third')) return token?.pos !== 'NOUN';
-  return (before?.pos === 'PROPN' || before?.pos === 'PRON') && tokens[at + 1]?.pos !== 'PUNCT';
+  if (before?.pos === 'NOUN') return next !== undefined && (next.quotation >= 0 || next.lower === 'that');
+  return isNamed(before) && (next?.pos !== 'PUNCT' || next.quotation >= 0 || followsQuotation(tokens, at - 1));
+}
+
+const isNamed = (token: Token | undefined): boolean => token?.pos === 'PROPN' || token?.pos === 'PRON';
+
+/** “…,” Ann Lee | notes. */
+function followsQuotation(tokens: readonly Token[], name: number): boolean {
+  let at = name;
+  while (at > name - LONGEST_NAME && isNamed(tokens[at]) && (tokens[at]?.quotation ?? 0) < 0) at -= 1;
+  return (tokens[at]?.quotation ?? -1) >= 0;
 }
 
 /** "officials estimate Russia has …": the tagger takes such a verb for a noun. */

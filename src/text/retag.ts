@@ -59,9 +59,10 @@ function corrected(tokens: readonly Token[], at: number, place: Place): PartOfSp
   const next = tokens[at + 1];
   if (token === undefined) return null;
   if (token.pos === 'ADP') return tokens[at - 1]?.pos === 'DET' && next?.pos === 'NOUN' ? 'ADJ' : null;
+  if (token.pos === 'VERB' && tokens[at - 1]?.pos === 'PRON' && isSaying(next, place.lexicon)) return 'ADV';
   if (!MISTAKEN.has(token.pos) || !isCapitalised(token)) return null;
   if (!place.opens && !opensAnew(tokens[at - 1], token)) return 'PROPN';
-  if (token.pos !== 'VERB') return null;
+  if (token.pos !== 'VERB' && token.pos !== 'AUX') return null;
   return place.names.has(token.text) || isSaying(next, place.lexicon) ? 'PROPN' : null;
 }
 

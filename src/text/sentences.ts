@@ -13,6 +13,8 @@ export interface ParagraphTokens {
   readonly paragraph: number;
 }
 
+/** "S.C.", "a.m." */
+const INITIALS = /^(?:\p{L}\.){2,}$/u;
 const STOP = /^[.!?…]+$/;
 /** In tokens outside quotations, which are never cut; four times the longest of 20,000 sentences of news. Several stages look at each word of a sentence for each of its cues. */
 const LONGEST_SENTENCE = 1000;
@@ -40,6 +42,7 @@ function endsAfter(input: ParagraphTokens, index: number, lexicon: Lexicon): boo
   if (token.quotation >= 0 && token.quotation === next.quotation) return false;
   if (token.quotation >= 0) return quotationEndsSentence(input, index, lexicon);
   if (STOP.test(token.text)) return startsSentence(next);
+  if (INITIALS.test(token.text) && next.quotation >= 0) return isCapitalised(input.tokens[index + 2] ?? next);
   return lexicon.abbreviations.has(token.lower) && isCapitalised(next) && SENTENCE_OPENERS.has(next.pos);
 }
 

@@ -41,7 +41,7 @@ const PLACE_LINKS = new Set([
   'over',
   'for',
 ]);
-const CLAUSE_WORDS = new Set(['that', 'if', 'whether']);
+const CLAUSE_WORDS = new Set(['that', 'if', 'whether', 'how', 'why', 'what']);
 const OBJECT_PRONOUNS = new Set(['me', 'us', 'them', 'him', 'her', 'you', 'it']);
 const LONGEST_WAY = 40;
 

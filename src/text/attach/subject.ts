@@ -88,7 +88,7 @@ const opensAside = (opening: Token, closing: Token | undefined): boolean =>
 function isAside({ passage: { tokens } }: Scene, first: number, last: number): boolean {
   const opener = tokens[first];
   if (opener !== undefined && (RELATIVES.has(opener.lower) || opener.lower === 'whose')) return true;
-  if (opener?.pos === 'VERB') return PARTICIPLE.test(opener.lower);
+  if (opener?.pos === 'VERB') return PARTICIPLE.test(opener.lower) || tokens[first + 1]?.pos === 'ADP';
   let isRelative = false;
   for (let at = first; at < last; at += 1) {
     const token = tokens[at];

@@ -14,14 +14,30 @@ export const accordingTo: Rule = {
   apply: (scene) => {
     if (scene.cue.verb.lemma !== 'according to') return null;
     const { passage, lexicon, sentence, cue } = scene;
-    const source = nounPhraseAfter({ passage, lexicon }, cue.last, sentence.last);
+    const source = nounPhraseAfter({ passage, lexicon }, cue.last, sentence.last) ?? upToMark(scene);
     if (source === null) return null;
-    const words = isAtStart(scene) ? wordsAfter(scene, source) : wordsBefore(scene, cue.first);
-    if (words === null || !(hasFiniteVerb(passage.tokens, words) || hasQuotation(passage.tokens, words)))
+    const parts = isAtStart(scene) ? [wordsAfter(scene, source)] : partsAround(scene, source);
+    const words = parts.filter((part) => part !== null);
+    if (!words.some((part) => hasFiniteVerb(passage.tokens, part) || hasQuotation(passage.tokens, part)))
       return null;
-    return makeDraft(scene, { rule: accordingTo.id, mention: source, hearer: null, parts: [words] });
+    return makeDraft(scene, { rule: accordingTo.id, mention: source, hearer: null, parts: words });
   },
 };
+
+/** "according to recent polling": what stands there where no noun is found. */
+function upToMark({ passage: { tokens }, sentence, cue }: Scene): Range | null {
+  let last = cue.last;
+  while (last < sentence.last && /[\p{L}\p{N}]/u.test(tokens[last]?.text ?? '') && (tokens[last]?.quotation ?? 0) < 0)
+    last += 1;
+  return last > cue.last ? { first: cue.last, last } : null;
+}
+
+/** "The plan is dead, according to Lee."; "The plan, according to Lee, is dead." */
+function partsAround(scene: Scene, source: Range): readonly (Range | null)[] {
+  const before = wordsBefore(scene, scene.cue.first);
+  const isWhole = before !== null && hasFiniteVerb(scene.passage.tokens, before);
+  return isWhole ? [before] : [before, wordsAfter(scene, source)];
+}
 
 /** At the start of its sentence, or after a conjunction there. */
 function isAtStart({ passage: { tokens }, sentence, cue }: Scene): boolean {
