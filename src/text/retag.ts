@@ -58,12 +58,20 @@ function corrected(tokens: readonly Token[], at: number, place: Place): PartOfSp
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined) return null;
+  if (isPluralPossessive(tokens, at)) return 'PART';
   if (token.pos === 'ADP') return tokens[at - 1]?.pos === 'DET' && next?.pos === 'NOUN' ? 'ADJ' : null;
   if (token.pos === 'VERB' && tokens[at - 1]?.pos === 'PRON' && isSaying(next, place.lexicon)) return 'ADV';
   if (!MISTAKEN.has(token.pos) || !isCapitalised(token)) return null;
   if (!place.opens && !opensAnew(tokens[at - 1], token)) return 'PROPN';
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return null;
   return place.names.has(token.text) || isSaying(next, place.lexicon) ? 'PROPN' : null;
+}
+
+/** "the senators' office": a mark right behind an s and before a word. */
+function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || before === undefined || next === undefined || !/^[’']$/.test(token.text)) return false;
+  return before.end === token.start && /s$/u.test(before.text) && /^\p{L}/u.test(next.text);
 }
 
 /** No verb stands right before "said". */
