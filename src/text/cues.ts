@@ -126,7 +126,7 @@ function readsAsVerb(tokens: readonly Token[], at: number, { inflections }: CueF
   if (inflections.has('base')) return (isPlural(before) || before?.lower === 'who') && opensClause(next);
   if (inflections.has('gerund')) return false;
   if (!inflections.has('third')) return token?.pos !== 'NOUN';
-  if (before?.pos === 'NOUN') return next !== undefined && (next.quotation >= 0 || next.lower === 'that');
+  if (before?.pos === 'NOUN') return next !== undefined && next.quotation >= 0;
   return isNamed(before) && (next?.pos !== 'PUNCT' || next.quotation >= 0 || followsQuotation(tokens, at - 1));
 }
 

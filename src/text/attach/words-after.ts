@@ -104,6 +104,7 @@ function isReported({ passage: { tokens }, cue }: Scene, words: Range, after: Af
     return (takes.has('that') || takes.has('hearer')) && hasFiniteVerb(tokens, words);
   if (after.opening === 'colon') return takes.has('tag');
   if (takes.has('noun')) return true;
+  if (takes.has('fact') && hasFiniteVerb(tokens, words)) return true;
   return takes.has('bare') && hasFiniteVerb(tokens, words) && beginsClause(tokens, words);
 }
 
