@@ -45,27 +45,41 @@ function endBeforeCue(tokens: readonly Token[], cue: Cue, start: number): number
   if (before.text === ',' || isDash(before)) return cue.mood === 'gerund' ? cue.first - 1 : null;
   if (before.quotation >= 0 && cue.mood === 'gerund') return cue.first;
   if (JOINERS.has(before.lower) && cue.mood !== 'infinitive') return endBeforeJoiner(tokens, cue.first - 1);
-  return cue.mood === 'finite' ? endBeforeSubject(tokens, cue.first, start) : null;
+  return cue.mood === 'finite' ? endBeforeSubject(tokens, cue, start) : null;
 }
 
 const SUBJECT_WORDS = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'PART', 'ADP']);
 
-/** "—Ukrainian officials estimated", ", while Kim argued": another speaker begins behind a dash, a semicolon or a comma with a conjunction. */
-function endBeforeSubject(tokens: readonly Token[], verb: number, start: number): number | null {
-  for (let at = verb - 1; at > Math.max(start, verb - 12); at -= 1) {
+/**
+ * "—Ukrainian officials estimated", ", while Kim argued", "and others have said", ", the company said that": another
+ * speaker begins behind a dash, a semicolon, a conjunction, or a comma if the verb goes on to what that one said.
+ */
+function endBeforeSubject(tokens: readonly Token[], { first, last }: Cue, start: number): number | null {
+  for (let at = first - 1; at > Math.max(start, first - LONGEST_SUBJECT); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.quotation >= 0) return null;
     if (isDash(token) || token.text === ';') return at;
-    if (JOINERS.has(token.lower)) return tokens[at - 1]?.text === ',' ? at - 1 : null;
+    if (token.text === ',') return /^[,.]$/.test(tokens[last]?.text ?? '.') ? null : at;
+    if (JOINERS.has(token.lower)) return joinsClauses(tokens, at, start) ? endBeforeJoiner(tokens, at) : null;
     if (!SUBJECT_WORDS.has(token.pos)) return null;
   }
   return null;
 }
 
+/** In tokens. */
+const LONGEST_SUBJECT = 12;
+
+/** "Lee and Kim said" is one subject, "he will go and others say" are two clauses. */
+function joinsClauses(tokens: readonly Token[], joiner: number, start: number): boolean {
+  const before = tokens[joiner - 1];
+  if (before === undefined || before.text === ',' || isDash(before) || before.quotation >= 0) return true;
+  return hasFiniteVerb(tokens, { first: start, last: joiner }) && before.pos !== 'PROPN';
+}
+
 const isDash = (token: Token): boolean => /^(?:[—–―]|--)$/.test(token.text);
 
 const endBeforeJoiner = (tokens: readonly Token[], joiner: number): number =>
-  tokens[joiner - 1]?.text === ',' ? joiner - 1 : joiner;
+  /^(?:,|[—–―]|--?)$/.test(tokens[joiner - 1]?.text ?? '') ? joiner - 1 : joiner;
 
 /** Cuts closing punctuation and loose conjunctions off both ends; a quotation keeps its marks. */
 export function trimRange(tokens: readonly Token[], range: Range): Range {
