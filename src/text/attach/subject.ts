@@ -39,7 +39,44 @@ function subjectEndingAt(scene: Scene, verbStart: number, floor: number): Range 
   if (isDash(last)) return aroundAppositive(scene, end - 1, floor);
   if (last.text === ',') return aroundAppositive(scene, end - 1, floor) ?? acrossComma(scene, end - 1, floor);
   if (RELATIVES.has(last.lower)) return beforeRelative(scene, end - 1, floor);
-  return nounPhraseBefore(toolsOf(scene), end, floor);
+  const phrase = nounPhraseBefore(toolsOf(scene), end, floor);
+  if (phrase !== null && standsAlone(scene, phrase.first, floor)) return phrase;
+  return describedSubject(scene, end, floor) ?? phrase;
+}
+
+/** "organisations that have endorsed him | say", "a report published on Monday | said": the subject and what tells it apart. */
+function describedSubject(scene: Scene, end: number, floor: number): Range | null {
+  const { tokens } = scene.passage;
+  const first = clauseStart(tokens, end, floor);
+  const head = nounPhraseAfter(toolsOf(scene), first, end);
+  const next = head === null ? undefined : tokens[head.last];
+  if (head === null || next === undefined || head.last >= end) return null;
+  const isRelative = RELATIVES.has(next.lower);
+  const isParticiple = next.pos === 'VERB' && PARTICIPLE.test(next.lower);
+  if (!isRelative && !isParticiple) return null;
+  const verbs = countFinite(tokens, { first: isRelative ? head.last : head.last + 1, last: end });
+  return verbs <= (isRelative ? 1 : 0) ? { first: head.first, last: end } : null;
+}
+
+/** Behind the last mark or conjunction. */
+function clauseStart(tokens: readonly Token[], end: number, floor: number): number {
+  let at = end;
+  while (at > floor && !opensClause(tokens[at - 1])) at -= 1;
+  return at;
+}
+
+const opensClause = (token: Token | undefined): boolean =>
+  token === undefined || token.quotation >= 0 || ['PUNCT', 'CCONJ', 'SCONJ'].includes(token.pos);
+
+/** Verbs that stand next to one another count as one. */
+function countFinite(tokens: readonly Token[], { first, last }: Range): number {
+  let count = 0;
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !FINITE.has(token.pos) || /ing$/.test(token.lower)) continue;
+    if (tokens[at - 1]?.lower !== 'to' && !FINITE.has(tokens[at - 1]?.pos ?? '')) count += 1;
+  }
+  return count;
 }
 
 /** "Lee (the mayor) on Monday | said"; a surname such as Day is no time. */
@@ -108,6 +145,7 @@ function standsAlone({ passage: { tokens }, lexicon }: Scene, first: number, flo
   return (
     before.quotation >= 0 ||
     isTime(before, lexicon) ||
+    before.lower === 'as' ||
     ['PUNCT', 'CCONJ', 'SCONJ', 'ADV'].includes(before.pos)
   );
 }

@@ -1,6 +1,7 @@
 /** “We will win,” Lee said. “We will win,” said Lee. “We will,” Lee said, “win.” */
 import { boundAfter, hasFiniteVerb, trimRange } from '../../bound.ts';
 import type { Range } from '../../noun-phrase.ts';
+import type { Token } from '../../passage.ts';
 import { findAfterCue, findHearer } from '../after-cue.ts';
 import { quotationEndBefore, wordsBefore } from '../before-cue.ts';
 import { makeDraft } from '../make-draft.ts';
@@ -29,9 +30,12 @@ function beforeSubject(scene: Scene): Draft | null {
   const { tokens } = scene.passage;
   if (quotationEndBefore(tokens, scene.cue.first, scene.sentence.first) < 0) return null;
   const subject = subjectAfter(scene);
-  if (subject === null) return null;
+  if (subject === null || isVerb(tokens[subject.last])) return null;
   return draft(scene, { subject, wordsEnd: scene.cue.first, tagEnd: subject.last });
 }
+
+/** “…,” said the mayor | could win: the mayor is who the words are about. */
+const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 
 interface Tag {
   readonly subject: Range;
