@@ -42,6 +42,7 @@ const PLACE_LINKS = new Set([
   'for',
 ]);
 const CLAUSE_WORDS = new Set(['that', 'if', 'whether', 'how', 'why', 'what']);
+const QUESTION_WORDS = new Set(['who', 'which', 'when', 'where', 'whose']);
 const OBJECT_PRONOUNS = new Set(['me', 'us', 'them', 'him', 'her', 'you', 'it']);
 const LONGEST_WAY = 40;
 
@@ -81,7 +82,8 @@ function openingAt(scene: Scene, at: number): Pick<AfterCue, 'opening' | 'start'
   if (token.quotation >= 0) return titleEnd(scene, at) > at ? null : { opening: 'quote', start: at };
   if (token.text === ':')
     return { opening: tokens[at + 1]?.quotation === -1 ? 'colon' : 'quote', start: at + 1 };
-  return CLAUSE_WORDS.has(token.lower) ? { opening: 'that', start: at } : null;
+  const isClause = CLAUSE_WORDS.has(token.lower) || (scene.cue.verb.takes.has('question') && QUESTION_WORDS.has(token.lower));
+  return isClause ? { opening: 'that', start: at } : null;
 }
 
 const takesHearer = ({ cue, passage: { tokens } }: Scene, at: number): boolean =>

@@ -50,7 +50,8 @@ function describedSubject(scene: Scene, end: number, floor: number): Range | nul
   const first = clauseStart(tokens, end, floor);
   const head = nounPhraseAfter(toolsOf(scene), first, end);
   const next = head === null ? undefined : tokens[head.last];
-  if (head === null || next === undefined || head.last >= end) return null;
+  if (head === null || next === undefined) return null;
+  if (head.last >= end) return head;
   const isRelative = RELATIVES.has(next.lower);
   const isParticiple = next.pos === 'VERB' && PARTICIPLE.test(next.lower);
   if (!isRelative && !isParticiple) return null;
