@@ -9,8 +9,8 @@ import {
 import type { Token } from '../passage.ts';
 import type { Scene } from './scene.ts';
 
-/** `that`: a clause with "that", "if" or "whether"; `quote`: words in marks; `colon`; `bare`: anything else. */
-export type Opening = 'that' | 'quote' | 'colon' | 'bare';
+/** `that`: a clause with "that", "if" or a question word; `quote`: words in marks; `colon`; `deed`: what somebody is asked to do; `bare`: anything else. */
+export type Opening = 'that' | 'quote' | 'colon' | 'deed' | 'bare';
 
 export interface AfterCue {
   readonly opening: Opening;

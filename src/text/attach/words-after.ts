@@ -15,11 +15,19 @@ interface Start {
 
 /** A draft of what stands after the cue; null where nothing there reads as reported words. */
 export function draftWordsAfter(scene: Scene, mention: Range, { rule, from }: Start): Draft | null {
-  const after = findAfterCue(scene, from);
-  if (after === null) return null;
+  const found = findAfterCue(scene, from);
+  if (found === null) return null;
+  const after = withDoer(scene, found);
   const words = wordsAfter(scene, mention, after);
   if (words === null) return null;
   return makeDraft(scene, { rule, mention, hearer: after.hearer, parts: [words] });
+}
+
+/** "urged | the court to hear those who sued": who shall do it is a part of what was asked. */
+function withDoer({ passage: { tokens } }: Scene, after: AfterCue): AfterCue {
+  const { hearer, opening, start } = after;
+  if (hearer === null || opening !== 'bare' || tokens[start]?.lower !== 'to') return after;
+  return { ...after, opening: 'deed', start: hearer.first };
 }
 
 function wordsAfter(scene: Scene, mention: Range, after: AfterCue): Range | null {
@@ -102,6 +110,7 @@ function isReported({ passage: { tokens }, cue }: Scene, words: Range, after: Af
   if (hasQuotation(tokens, words)) return takes.has('quote') || takes.has('that');
   if (after.opening === 'that')
     return (takes.has('that') || takes.has('hearer')) && hasFiniteVerb(tokens, words);
+  if (after.opening === 'deed') return hasFiniteVerb(tokens, words);
   if (after.opening === 'colon') return takes.has('tag');
   if (takes.has('noun')) return true;
   if (takes.has('fact') && hasFiniteVerb(tokens, words)) return true;
