@@ -45,6 +45,8 @@ const BE = new Set([
 ]);
 /** In tokens. */
 const LONGEST_NAME = 5;
+const LONGEST_SUBJECT = 12;
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', '’s', "'s", '’', "'"]);
 const NOUN_MAKERS = new Set(['DET', 'ADJ', 'NUM', 'PART']);
 const GROUP_WORDS = new Set(['AUX', 'ADV', 'PART']);
 
@@ -126,11 +128,22 @@ function readsAsVerb(tokens: readonly Token[], at: number, { inflections }: CueF
   if (inflections.has('base')) return (isPlural(before) || before?.lower === 'who') && opensClause(next);
   if (inflections.has('gerund')) return false;
   if (!inflections.has('third')) return token?.pos !== 'NOUN';
-  if (before?.pos === 'NOUN') return next !== undefined && next.quotation >= 0;
+  if (before?.pos === 'NOUN')
+    return next !== undefined && (next.quotation >= 0 || (next.lower === 'that' && isFirstVerb(tokens, at)));
   return isNamed(before) && (next?.pos !== 'PUNCT' || next.quotation >= 0 || followsQuotation(tokens, at - 1));
 }
 
 const isNamed = (token: Token | undefined): boolean => token?.pos === 'PROPN' || token?.pos === 'PRON';
+
+/** "The report | states that": no verb stands before it in its sentence. */
+function isFirstVerb(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before > at - LONGEST_SUBJECT; before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || /^[.!?]$/.test(token.text)) return true;
+    if (token.quotation >= 0 || token.pos === 'VERB' || token.pos === 'AUX' || POSSESSIVES.has(token.lower)) return false;
+  }
+  return false;
+}
 
 /** “…,” Ann Lee | notes. */
 function followsQuotation(tokens: readonly Token[], name: number): boolean {
@@ -141,7 +154,9 @@ function followsQuotation(tokens: readonly Token[], name: number): boolean {
 
 /** "officials estimate Russia has …": the tagger takes such a verb for a noun. */
 const isPlural = (token: Token | undefined): boolean =>
-  token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN') && token.lower.endsWith('s');
+  token !== undefined &&
+  (token.pos === 'NOUN' || token.pos === 'PROPN') &&
+  (token.lower.endsWith('s') || /^\p{Lu}{2,}$/u.test(token.text));
 
 const opensClause = (token: Token | undefined): boolean =>
   token !== undefined && (token.quotation >= 0 || ['PROPN', 'PRON', 'DET', 'SCONJ'].includes(token.pos));

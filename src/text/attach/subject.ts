@@ -37,7 +37,12 @@ function subjectEndingAt(scene: Scene, verbStart: number, floor: number): Range 
   const last = tokens[end - 1];
   if (last === undefined || end <= floor || last.quotation >= 0) return null;
   if (isDash(last)) return aroundAppositive(scene, end - 1, floor);
-  if (last.text === ',') return aroundAppositive(scene, end - 1, floor) ?? acrossComma(scene, end - 1, floor);
+  if (last.text === ',')
+    return (
+      aroundAppositive(scene, end - 1, floor) ??
+      acrossComma(scene, end - 1, floor) ??
+      wholeBefore(scene, end - 1, floor)
+    );
   if (RELATIVES.has(last.lower)) return beforeRelative(scene, end - 1, floor);
   const phrase = nounPhraseBefore(toolsOf(scene), end, floor);
   if (phrase !== null && standsAlone(scene, phrase.first, floor)) return phrase;
@@ -162,6 +167,12 @@ function acrossComma(scene: Scene, comma: number, floor: number): Range | null {
     return nounPhraseBefore(toolsOf(scene), at, floor);
   }
   return null;
+}
+
+/** "Lee of the ministry, said": a comma that should not be there. */
+function wholeBefore(scene: Scene, comma: number, floor: number): Range | null {
+  const phrase = nounPhraseBefore(toolsOf(scene), comma, floor);
+  return phrase?.first === floor ? phrase : null;
 }
 
 function beforeRelative(scene: Scene, relative: number, floor: number): Range | null {

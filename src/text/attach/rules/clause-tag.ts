@@ -44,7 +44,10 @@ function subjectFirst(scene: Scene): Draft | null {
 function cueFirst(scene: Scene): Draft | null {
   if (!followsComma(scene, scene.cue.first)) return null;
   const subject = subjectAfter(scene);
-  if (subject === null || findAfterCue(scene, subject.last) !== null) return null;
+  if (subject === null) return null;
+  const after = findAfterCue(scene, subject.last);
+  const goesOn = after?.isParenthetical && scene.passage.tokens[subject.last]?.text === ',';
+  if (after !== null && !goesOn) return null;
   return draft(scene, subject, { wordsEnd: scene.cue.first, tagEnd: subject.last });
 }
 
