@@ -52,10 +52,11 @@ function pairMarks(
 ): readonly Quotation[] {
   const quotations: Quotation[] = [];
   const closesNext = whereCloseComesNext(text, marks);
+  const isBalanced = marks.length % 2 === 0 && marks.every(({ role }) => role === 'either');
   let open: Mark | undefined;
   for (const [index, mark] of marks.entries()) {
     const closeIsNext = closesNext[index] ?? false;
-    const role = roleOf({ text, paragraph, isOpen: open !== undefined, closeIsNext }, mark);
+    const role = roleOf({ text, paragraph, isOpen: open !== undefined, closeIsNext, isBalanced }, mark);
     if (open === undefined) {
       if (role === 'open') open = mark;
     } else if (role === 'close') {
@@ -76,13 +77,15 @@ interface MarkContext {
   readonly isOpen: boolean;
   /** True where of the curly marks behind this one the first is a closing one. */
   readonly closeIsNext: boolean;
+  /** True where all marks of the paragraph are straight and they make pairs: none is astray. */
+  readonly isBalanced: boolean;
 }
 
 /**
  * Which way a mark points. A second opening mark while one is open is a mistyped closing mark when it follows
  * punctuation and a space-less word comes next (`a just cause, “Lee said`).
  */
-function roleOf({ text, paragraph, isOpen, closeIsNext }: MarkContext, mark: Mark): MarkRole {
+function roleOf({ text, paragraph, isOpen, closeIsNext, isBalanced }: MarkContext, mark: Mark): MarkRole {
   const before = mark.start > paragraph.start ? (text[mark.start - 1] ?? ' ') : ' ';
   const after = mark.end < paragraph.end ? (text[mark.end] ?? ' ') : ' ';
   if (mark.role === 'open') {
@@ -92,7 +95,7 @@ function roleOf({ text, paragraph, isOpen, closeIsNext }: MarkContext, mark: Mar
   }
   if (mark.role === 'close') return isOpen || !SPACE_OR_OPENER.test(before) ? 'close' : 'open';
   if (isOpen) return SPACE_OR_OPENER.test(before) && !/[\s.,;:!?)\]—–]/u.test(after) ? 'open' : 'close';
-  return /\s/u.test(after) && !SPACE_OR_OPENER.test(before) ? 'close' : 'open';
+  return /\s/u.test(after) && !SPACE_OR_OPENER.test(before) && !isBalanced ? 'close' : 'open';
 }
 
 function whereCloseComesNext(text: string, marks: readonly Mark[]): readonly boolean[] {
