@@ -42,9 +42,13 @@ function endsAfter(input: ParagraphTokens, index: number, lexicon: Lexicon): boo
   if (token.quotation >= 0 && token.quotation === next.quotation) return false;
   if (token.quotation >= 0) return quotationEndsSentence(input, index, lexicon);
   if (STOP.test(token.text)) return startsSentence(next);
-  if (INITIALS.test(token.text) && next.quotation >= 0) return isCapitalised(input.tokens[index + 2] ?? next);
+  if (isPlaceOrHour(token, lexicon) && next.quotation >= 0) return isCapitalised(input.tokens[index + 2] ?? next);
   return lexicon.abbreviations.has(token.lower) && isCapitalised(next) && SENTENCE_OPENERS.has(next.pos);
 }
+
+/** "in Fort Harl, S.C. “…", "of Vessen, Fla. “…"; "Mr. “Tiny” Lee" goes on. */
+const isPlaceOrHour = ({ text, lower }: Token, { abbreviations, titles }: Lexicon): boolean =>
+  INITIALS.test(text) || (abbreviations.has(lower) && !titles.has(lower));
 
 const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 const startsSentence = (token: Token): boolean =>

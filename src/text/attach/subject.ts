@@ -45,7 +45,7 @@ function subjectEndingAt(scene: Scene, verbStart: number, floor: number): Range 
     );
   if (RELATIVES.has(last.lower)) return beforeRelative(scene, end - 1, floor);
   const phrase = nounPhraseBefore(toolsOf(scene), end, floor);
-  if (phrase !== null && standsAlone(scene, phrase.first, floor)) return phrase;
+  if (phrase !== null && (last.pos === 'PRON' || standsAlone(scene, phrase.first, floor))) return phrase;
   return describedSubject(scene, end, floor) ?? phrase;
 }
 
@@ -57,11 +57,16 @@ function describedSubject(scene: Scene, end: number, floor: number): Range | nul
   const next = head === null ? undefined : tokens[head.last];
   if (head === null || next === undefined) return null;
   if (head.last >= end) return head;
-  const isRelative = RELATIVES.has(next.lower);
-  const isParticiple = next.pos === 'VERB' && PARTICIPLE.test(next.lower);
-  if (!isRelative && !isParticiple) return null;
-  const verbs = countFinite(tokens, { first: isRelative ? head.last : head.last + 1, last: end });
-  return verbs <= (isRelative ? 1 : 0) ? { first: head.first, last: end } : null;
+  const verbs = countFinite(tokens, { first: head.last, last: end });
+  const isDescribed = RELATIVES.has(next.lower) || isParticiple(tokens, head.last, end);
+  return isDescribed && verbs === 1 ? { first: head.first, last: end } : null;
+}
+
+/** "published on Monday", "interviewed by staff", "polled"; "issued a statement" is what somebody did. */
+function isParticiple(tokens: readonly Token[], at: number, end: number): boolean {
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  if (verb?.pos !== 'VERB' || !PARTICIPLE.test(verb.lower)) return false;
+  return at + 1 >= end || next?.pos === 'ADP' || next?.pos === 'ADV' || next?.pos === 'PROPN';
 }
 
 /** Behind the last mark or conjunction. */

@@ -34,7 +34,7 @@ function wordsAfter(scene: Scene, mention: Range, after: AfterCue): Range | null
   const { passage, sentence, cues } = scene;
   const bound = boundAfter(passage, after.start, { last: sentence.last, cues });
   const last = subordinateEnd(scene, mention, { start: after.start, bound: relativeClauseEnd(scene, after, bound) });
-  const whole = trimRange(passage.tokens, { first: after.start, last });
+  const whole = trimRange(passage.tokens, { first: after.start, last: predicateEnd(passage.tokens, after.start, last) });
   if (whole.last <= whole.first) return null;
   const words =
     after.opening === 'quote' ? quotedWords(scene, whole) : trimTail(passage.tokens, whole, scene.lexicon);
@@ -50,6 +50,16 @@ function relativeClauseEnd({ passage: { tokens }, cue }: Scene, after: AfterCue,
     const next = tokens[at + 1];
     if (tokens[at]?.text !== ',' || next === undefined || !isFiniteVerb(next)) continue;
     if (opening === 'bare' || hasFiniteVerb(tokens, { first: start, last: at })) return at;
+  }
+  return bound;
+}
+
+/** "the bell that Lee says | is hers | was cast in Harl": words that begin with their verb end before the next one. */
+function predicateEnd(tokens: readonly Token[], start: number, bound: number): number {
+  if (tokens[start]?.pos !== 'AUX' || (tokens[start]?.quotation ?? -1) >= 0) return bound;
+  for (let at = start + 2; at < bound; at += 1) {
+    const isNext = tokens[at]?.pos === 'AUX' && (tokens[at]?.quotation ?? -1) < 0;
+    if (isNext && ['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'].includes(tokens[at - 1]?.pos ?? '')) return at;
   }
   return bound;
 }
