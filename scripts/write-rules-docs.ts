@@ -1,6 +1,7 @@
 /** Writes docs/rules.md from the rules' own words; a test fails when the page is not up to date. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { CORRECTION_RULE } from '../src/core/corrections/correction.ts';
 import { RESOLVE_RULES } from '../src/core/resolve/resolution.ts';
 import { RULES } from '../src/core/rules.ts';
 import { ATTACH_RULES } from '../src/text/attach/attach.ts';
@@ -14,6 +15,8 @@ export const rulesPage = (): string => {
     table(ATTACH_COLUMNS, attachIds),
     RESOLVE_HEAD,
     table(RESOLVE_COLUMNS, RESOLVE_RULES),
+    CORRECTION_HEAD,
+    table(CORRECTION_COLUMNS, [CORRECTION_RULE]),
   ];
   return `${parts.join('\n\n')}\n`;
 };
@@ -33,8 +36,13 @@ const RESOLVE_HEAD = `## From mention to speaker
 
 A mention that could be two people is nobody: a wrong attribution costs more than a missing one.`;
 
+const CORRECTION_HEAD = `## By hand
+
+A statement that somebody has corrected has one more step; the reason stands in its place.`;
+
 const ATTACH_COLUMNS = ['rule', 'what it saw', 'more certain with', 'at most'];
 const RESOLVE_COLUMNS = ['rule', 'what it saw', 'more certain with'];
+const CORRECTION_COLUMNS = ['rule', 'what it saw'];
 
 /** As many cells of each rule as there are columns. */
 const table = (columns: readonly string[], ids: readonly string[]): string =>

@@ -8,8 +8,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
-import { analyse, PIPELINE_VERSION } from './core/analyse.ts';
-import { indexDocument } from './core/answer/index-document.ts';
+import { PIPELINE_VERSION } from './core/analyse.ts';
 import { NO_TOPICS, parseTopics, type TopicSettings } from './core/answer/parse-topics.ts';
 import { type Context, createContext } from './core/context.ts';
 import type { PlatformName } from './core/digest/address.ts';
@@ -17,7 +16,9 @@ import type { Ledger } from './core/digest/ledger.ts';
 import type { Poster } from './core/digest/poster.ts';
 import type { Store } from './core/ports.ts';
 import { type Problem, ProblemError } from './core/problem.ts';
+import { readDocument } from './core/read-document.ts';
 import { RULES } from './core/rules.ts';
+import { readCorrections } from './corpus/read-corrections.ts';
 import type { Sync, SyncCounts } from './corpus/sync.ts';
 import { createSync } from './corpus/sync-again.ts';
 import { type DigestParts, type Digests, openDigests } from './delivery/open-digests.ts';
@@ -127,8 +128,12 @@ export async function openProgram(
   }
 }
 
-const storePath = ({ DATA_DIR }: Settings): string =>
+/** The embedded store's file, or `:memory:`. */
+export const storePath = ({ DATA_DIR }: Settings): string =>
   DATA_DIR === ':memory:' ? DATA_DIR : join(DATA_DIR, 'who-said.db');
+
+/** The file with what is corrected by hand; it need not be there. */
+export const correctionsPath = ({ CONFIG_DIR }: Settings): string => join(CONFIG_DIR, 'corrections.yaml');
 
 interface Folders {
   readonly store: Store;
@@ -139,7 +144,9 @@ interface Folders {
 const folderSync = (base: Base, { store, tools, signal }: Folders): Sync => ({
   folders: base.settings.CORPUS_DIRS,
   store,
-  analyse: (document, fingerprint) => indexDocument(document, fingerprint, analyse(document, tools)),
+  analyse: (document, fingerprint, corrections) =>
+    readDocument(document, { tools, corrections, fingerprint }),
+  readCorrections: () => readCorrections(correctionsPath(base.settings)),
   version: PIPELINE_VERSION,
   report: base.notify,
   signal,

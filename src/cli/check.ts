@@ -6,6 +6,7 @@ import { type Environment, givenBy } from '../settings/environment.ts';
 import { loadEnvironment } from '../settings/load-environment.ts';
 import type { Settings } from '../settings/settings.ts';
 import { foreignSettings, settingsInUse } from '../settings/settings-in-use.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { printReply } from './print-reply.ts';
 import type { Streams } from './streams.ts';
 
@@ -29,8 +30,10 @@ export async function check({ output }: Streams, { cwd, live }: CheckOptions): P
 export async function reportOn(environment: Environment, { cwd, live }: CheckOptions): Promise<CheckReport> {
   const { findings, settings } = checkSettings(environment, cwd);
   const asked = live !== null && settings !== null;
+  const corrections = settings === null ? null : await checkCorrections(settings, cwd);
   return {
-    findings: asked ? await runLiveChecks(live(settings)) : findings,
+    findings: [...(asked ? await runLiveChecks(live(settings)) : findings), ...(corrections?.findings ?? [])],
+    warnings: corrections?.warnings ?? [],
     inUse: settingsInUse(environment),
     foreign: foreignSettings(environment),
     digests: settings?.digests ?? [],

@@ -1,8 +1,9 @@
 import { createSyncer } from '../corpus/syncer.ts';
 import { watchCorpus } from '../corpus/watch.ts';
-import type { Base, Program } from '../main.ts';
+import { watchFile } from '../corpus/watch-file.ts';
+import { type Base, correctionsPath, type Program } from '../main.ts';
 
-/** Keeps the store at what the folders hold until the signal; settles when nothing is read any more. */
+/** Keeps the store at what the folders and the corrections hold until the signal; settles when nothing is read any more. */
 export async function followFolders(
   { settings, log }: Base,
   { sync, context }: Program,
@@ -19,6 +20,10 @@ export async function followFolders(
     log,
     signal,
   });
-  await watchCorpus({ folders: settings.CORPUS_DIRS, onChange: syncer.request, log, signal });
+  const watch = { onChange: syncer.request, signal };
+  await Promise.all([
+    watchCorpus({ ...watch, folders: settings.CORPUS_DIRS, log }),
+    watchFile({ ...watch, path: correctionsPath(settings) }),
+  ]);
   await syncer.idle();
 }

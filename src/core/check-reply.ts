@@ -25,6 +25,8 @@ export interface ForeignSetting {
 
 export interface CheckReport {
   readonly findings: readonly Finding[];
+  /** What may be meant so. */
+  readonly warnings: readonly Finding[];
   readonly inUse: readonly SettingInUse[];
   readonly foreign: readonly ForeignSetting[];
   readonly digests: readonly DigestPlan[];
@@ -34,22 +36,30 @@ export interface CheckReport {
 
 /** A problem with everything that is wrong; or that all is well, with what is set and where. */
 export const checkReply = (report: CheckReport): Reply =>
-  report.findings.length > 0 ? mistakes(report.findings) : allIsWell(report);
+  report.findings.length > 0 ? mistakes(report) : allIsWell(report);
 
-const mistakes = (findings: readonly Finding[]): Reply =>
+const mistakes = ({ findings, warnings }: CheckReport): Reply =>
   reply('problem', [
     heading(`${plural(findings.length, 'mistake')} in the settings`),
-    list(findings.map((finding) => [...subject(finding), `${finding.wrong} ${finding.instead}`])),
+    findingList(findings),
+    ...worthALook(warnings),
   ]);
+
+const findingList = (findings: readonly Finding[]): Block =>
+  list(findings.map((finding) => [...subject(finding), `${finding.wrong} ${finding.instead}`]));
+
+const worthALook = (warnings: readonly Finding[]): readonly Block[] =>
+  warnings.length === 0 ? [] : [section(['Worth a look'], [findingList(warnings)])];
 
 const subject = (finding: Finding): readonly Inline[] => {
   const about = subjectOf(finding);
   return about === null ? [] : [strong(`${about}:`), { type: 'text', value: ' ' }];
 };
 
-const allIsWell = ({ inUse, foreign, digests, isLive }: CheckReport): Reply =>
+const allIsWell = ({ warnings, inUse, foreign, digests, isLive }: CheckReport): Reply =>
   reply('answered', [
     heading('All is well'),
+    ...worthALook(warnings),
     ...part('Settings', inUse.map(settingRow)),
     ...part('Digests', digests.map(digestRow)),
     ...part(

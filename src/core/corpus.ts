@@ -72,6 +72,14 @@ export interface Statement extends Span {
   readonly zone: Zone;
   /** From quotation mark to speaker, in order. */
   readonly trace: readonly Step[];
+  /** Where somebody has put the speaker right by hand. */
+  readonly correction?: Reason;
+}
+
+/** Why somebody has corrected, and who it was, as typed. */
+export interface Reason {
+  readonly because: string;
+  readonly by: string | null;
 }
 
 /** A short form that a text explains: "Organization for Security and Cooperation in Europe (OSCE)". */

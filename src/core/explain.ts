@@ -190,6 +190,14 @@ const EXPLANATIONS: Explanations = {
         : `The file ${path} has a mistake on line ${line}: ${bare(reason)}.`,
     next: line === 0 ? 'Put it back and start again.' : 'Correct that line and start again.',
   }),
+  'correction-invalid': ({ path, line, wrong, instead }) => ({
+    sentence: `${path}, line ${line}: ${wrong}`,
+    next: instead,
+  }),
+  'corrections-unreadable': ({ path }) => ({
+    sentence: `The corrections in ${path} cannot be read; what was corrected before stays so.`,
+    next: 'Save the file as plain text in UTF-8, and give the user that runs who-said the right to read it.',
+  }),
   'input-invalid': ({ path, line, reason }) => ({
     sentence: `Line ${line} of ${path} cannot be used: ${bare(reason)}.`,
     next: 'Correct that line; the others do not depend on it.',

@@ -17,7 +17,7 @@ export interface IndexedStatement {
 /** One document with all that was found in it: the unit of writing. */
 export interface DocumentRecord {
   readonly document: Document;
-  /** Changes when the document or the version of the pipeline changes. */
+  /** Changes when the document, the version of the pipeline or a correction of its statements changes. */
   readonly fingerprint: string;
   readonly analysis: Analysis;
   readonly statements: readonly IndexedStatement[];

@@ -66,6 +66,14 @@ export interface ProblemDetails {
   /** `setting` names the port in the settings. */
   readonly 'port-in-use': { readonly port: number; readonly setting: string };
   readonly 'config-invalid': { readonly path: string; readonly line: number; readonly reason: string };
+  /** `wrong` and `instead` are whole sentences; `line` counts from 1. */
+  readonly 'correction-invalid': {
+    readonly path: string;
+    readonly line: number;
+    readonly wrong: string;
+    readonly instead: string;
+  };
+  readonly 'corrections-unreadable': { readonly path: string };
   readonly 'input-invalid': { readonly path: string; readonly line: number; readonly reason: string };
 }
 

@@ -102,4 +102,8 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
     summary: 'Nobody is named as the source.',
     certain: 'A name next to the reporting verb.',
   },
+  correction: {
+    summary: 'Somebody has put the speaker right by hand, in `config/corrections.yaml`.',
+    certain: null,
+  },
 };

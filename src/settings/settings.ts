@@ -41,7 +41,7 @@ export const SETTINGS = z.object({
     fallback: 'config',
     isOwnFolder: true,
     expected: 'a folder',
-    meaning: 'Folder with the word lists and topics.',
+    meaning: 'Folder with the word lists, topics and corrections.',
   }),
   SLACK_BOT_TOKEN: token('xoxb-').register(about, {
     fallback: '',

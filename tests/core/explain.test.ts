@@ -69,6 +69,14 @@ const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { readonly kind:
   'discord-sessions': { kind: 'discord-sessions', until: '2022-02-14 18:00 UTC' },
   'port-in-use': { kind: 'port-in-use', port: 9464, setting: 'HEALTH_PORT' },
   'config-invalid': { kind: 'config-invalid', path: PATH, line: 4, reason: 'expected a list' },
+  'correction-invalid': {
+    kind: 'correction-invalid',
+    path: PATH,
+    line: 5,
+    wrong: 'This correction has no reason.',
+    instead: 'Add one.',
+  },
+  'corrections-unreadable': { kind: 'corrections-unreadable', path: PATH },
   'input-invalid': { kind: 'input-invalid', path: PATH, line: 2, reason: 'it has no text' },
 };
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rulesPage } from '../../scripts/write-rules-docs.ts';
+import { CORRECTION_RULE } from '../../src/core/corrections/correction.ts';
 import { RESOLVE_RULES } from '../../src/core/resolve/resolution.ts';
 import { RULES } from '../../src/core/rules.ts';
 import { ATTACH_RULES } from '../../src/text/attach/attach.ts';
@@ -11,7 +12,7 @@ const KNOWN = [...ATTACH_RULES.map(({ id }) => id), ...RESOLVE_RULES];
 const NEVER_SEEN = ['nobody-named'];
 
 test('every rule of the pipeline has words for people, and no other rule has', () => {
-  expect(Object.keys(RULES).sort()).toEqual([...KNOWN].sort());
+  expect(Object.keys(RULES).sort()).toEqual([...KNOWN, CORRECTION_RULE].sort());
 });
 
 test('docs/rules.md is up to date', () => {

@@ -1,6 +1,7 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { NO_CORRECTIONS } from '../../src/core/corrections/correction.ts';
 import type { DocumentRecord } from '../../src/core/ports.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import { createSync } from '../../src/corpus/sync-again.ts';
@@ -28,6 +29,7 @@ const synced = async () => {
       statements: [],
       terms: [],
     }),
+    readCorrections: () => Promise.resolve({ corrections: NO_CORRECTIONS, problems: [] }),
     report: (problem) => told.push(problem),
   });
   const again = async () => {

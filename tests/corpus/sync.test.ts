@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Document } from '../../src/core/corpus.ts';
+import { NO_CORRECTIONS } from '../../src/core/corrections/correction.ts';
 import type { DocumentRecord, Store } from '../../src/core/ports.ts';
 import { type Problem, ProblemError } from '../../src/core/problem.ts';
 import { type Sync, syncCorpus } from '../../src/corpus/sync.ts';
@@ -15,6 +16,9 @@ const analyse = (document: Document, fingerprint: string): DocumentRecord => ({
   statements: [],
   terms: [],
 });
+
+const readCorrections: Sync['readCorrections'] = () =>
+  Promise.resolve({ corrections: NO_CORRECTIONS, problems: [] });
 
 const memoryStore = async (maxPages?: number): Promise<Store> => {
   const store = await openSqliteStore({ path: ':memory:', ...(maxPages === undefined ? {} : { maxPages }) });
@@ -38,6 +42,7 @@ const corpus = async () => {
         analysed.push(document.title);
         return analyse(document, fingerprint);
       },
+      readCorrections,
       report: (problem) => problems.push(problem),
       ...changes,
     });
@@ -127,7 +132,14 @@ test('a store that fails stops the sync with its reason, and the next sync goes 
   const folder = tempFolder({ 'a.txt': 'A', 'b.txt': `B\n\n${'many words '.repeat(100_000)}`, 'c.txt': 'C' });
   const store = await memoryStore(100);
   const sync = () =>
-    syncCorpus({ folders: [folder], store, version: 'v1', analyse, report: () => undefined });
+    syncCorpus({
+      folders: [folder],
+      store,
+      version: 'v1',
+      analyse,
+      readCorrections,
+      report: () => undefined,
+    });
   const failure = await sync().then(
     () => null,
     (error: unknown) => error,

@@ -6,6 +6,7 @@ import { analyse } from '../../src/core/analyse.ts';
 import { indexDocument } from '../../src/core/answer/index-document.ts';
 import { NO_TOPICS } from '../../src/core/answer/parse-topics.ts';
 import { createContext } from '../../src/core/context.ts';
+import { NO_CORRECTIONS } from '../../src/core/corrections/correction.ts';
 import { dispatch } from '../../src/core/dispatch.ts';
 import { RULES } from '../../src/core/rules.ts';
 import { createSync } from '../../src/corpus/sync-again.ts';
@@ -38,6 +39,7 @@ const program = async (folder: string) => {
     folders: [folder],
     store,
     analyse: (document, fingerprint) => indexDocument(document, fingerprint, analyse(document, tools)),
+    readCorrections: () => Promise.resolve({ corrections: NO_CORRECTIONS, problems: [] }),
     version: 'v1',
     report: (problem) => told.push(problem.kind),
     signal,

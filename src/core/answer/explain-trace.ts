@@ -3,16 +3,19 @@ import { type Content, code, list, section, steps } from '../../reply/build.ts';
 import type { Block } from '../../reply/nodes.ts';
 import type { Step } from '../../text/types.ts';
 import type { RuleWords } from '../context.ts';
-import type { Statement } from '../corpus.ts';
+import type { Reason, Statement } from '../corpus.ts';
+import { CORRECTION_RULE } from '../corrections/correction.ts';
 
 type Rules = Readonly<Record<string, RuleWords>>;
 
-/** Every step with its rule and evidence, then what would have made it more certain. */
-export const explainTrace = ({ trace }: Statement, rules: Rules): readonly Block[] => {
+/** Every step with its rule and evidence, then what would have made it more certain; nothing is more certain than a person. */
+export const explainTrace = ({ trace, correction }: Statement, rules: Rules): readonly Block[] => {
   const known = trace.flatMap(({ rule }) => rules[rule] ?? []);
+  const summary = (rule: string): string | undefined =>
+    rule === CORRECTION_RULE && correction ? correctionWords(correction) : rules[rule]?.summary;
   return [
-    section(['Step by step'], [steps(trace.map((step) => toItem(step, rules)))]),
-    ...(known.length === 0
+    section(['Step by step'], [steps(trace.map((step) => toItem(step, summary(step.rule))))]),
+    ...(known.length === 0 || correction !== undefined
       ? []
       : [section(['What would have made it more certain'], [list(moreCertain(known))])]),
   ];
@@ -26,11 +29,13 @@ const moreCertain = (known: readonly RuleWords[]): readonly (readonly Content[])
 const PLAINEST = 'Nothing: this is the plainest way to quote somebody.';
 
 /** The evidence stands in guillemets, because it may hold quotation marks of its own. */
-const toItem = ({ rule, evidence }: Step, rules: Rules): readonly Content[] => {
-  const saw = rules[rule]?.summary;
+const toItem = ({ rule, evidence }: Step, saw: string | undefined): readonly Content[] => {
   const seen = evidence.map(({ text }) => `«${shorten(text)}»`).join(', ');
   return [...(saw === undefined ? [] : [saw, ' ']), ...(seen === '' ? [] : [`${seen} `]), code(rule)];
 };
+
+const correctionWords = ({ because, by }: Reason): string =>
+  `Corrected by hand: ${because}${by === null ? '' : ` (${by})`}`;
 
 const LONGEST = 160;
 

@@ -1,0 +1,81 @@
+/** Puts right what was found in one document. */
+import type { Analysis, SpeakerProfile, Statement } from '../corpus.ts';
+import type { Person } from '../resolve/cast.ts';
+import { CORRECTION_RULE, type Correction, type Corrections } from './correction.ts';
+import { identify } from './identify.ts';
+
+export interface Corrected {
+  readonly analysis: Analysis;
+  /** Those that concern the document, in the order of their statements. */
+  readonly applied: readonly Correction[];
+}
+
+/**
+ * The analysis with the corrections of its statements. A correction concerns its statement only: whoever a later "she"
+ * means stays as it was found.
+ * @param peopleOf everybody whom the document names; asked only when something is corrected
+ */
+export const applyCorrections = (
+  analysis: Analysis,
+  corrections: Corrections,
+  peopleOf: () => readonly Person[],
+): Corrected => {
+  const applied = analysis.statements.flatMap(({ id }) => corrections.get(id) ?? []);
+  if (applied.length === 0) return { analysis, applied };
+  const cast = { speakers: analysis.speakers, people: peopleOf() };
+  const profiles = new Map(analysis.speakers.map((profile) => [profile.id, profile]));
+  const statements = analysis.statements.flatMap((statement): readonly Statement[] => {
+    const correction = corrections.get(statement.id);
+    if (correction === undefined) return [statement];
+    const { right } = correction;
+    if (right.kind === 'not-a-statement') return [];
+    if (right.kind === 'nobody') return [corrected(statement, correction, null)];
+    const found = identify(right, cast, statement.documentId);
+    const profile = withRole(profiles.get(found.id) ?? found, right.role);
+    profiles.set(profile.id, profile);
+    return [corrected(statement, correction, { ...found, role: right.role ?? found.roles[0] ?? null })];
+  });
+  return {
+    analysis: {
+      ...analysis,
+      statements,
+      speakers: stillNamed([...profiles.values()], analysis.statements, statements),
+      topics:
+        statements.length < analysis.statements.length
+          ? stillSaid(analysis.topics, statements)
+          : analysis.topics,
+    },
+    applied,
+  };
+};
+
+type Spoken = SpeakerProfile & { readonly role: string | null };
+
+const corrected = (statement: Statement, correction: Correction, speaker: Spoken | null): Statement => ({
+  ...statement,
+  speaker: speaker && { id: speaker.id, name: speaker.name, role: speaker.role, type: speaker.type },
+  confidence: speaker === null ? 'unresolved' : 'high',
+  trace: [
+    ...statement.trace,
+    { rule: CORRECTION_RULE, evidence: statement.mention === null ? [] : [statement.mention] },
+  ],
+  correction: { because: correction.because, by: correction.by },
+});
+
+const withRole = (profile: SpeakerProfile, role: string | null): SpeakerProfile =>
+  role === null || profile.roles.includes(role) ? profile : { ...profile, roles: [...profile.roles, role] };
+
+/** Whom only a mistake made a speaker is none. */
+const stillNamed = (
+  speakers: readonly SpeakerProfile[],
+  before: readonly Statement[],
+  after: readonly Statement[],
+): readonly SpeakerProfile[] => {
+  const [were, are] = [before, after].map((all) => new Set(all.map(({ speaker }) => speaker?.id)));
+  return speakers.filter(({ id }) => are?.has(id) || !were?.has(id));
+};
+
+const stillSaid = (topics: readonly string[], statements: readonly Statement[]): readonly string[] => {
+  const said = statements.flatMap(({ parts }) => parts).map(({ text }) => text);
+  return topics.filter((topic) => said.some((words) => words.includes(topic)));
+};

@@ -1,0 +1,85 @@
+/** Reads `config/corrections.yaml`. The format is described at the top of that file. */
+import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
+import type { StatementId } from '../ids.ts';
+import type { Correction, Corrections } from './correction.ts';
+import { type Field, type Flaw, readEntry } from './read-entry.ts';
+import { type Entry, splitEntries } from './split-entries.ts';
+
+/** What is wrong with one entry, which therefore does not count. */
+export interface CorrectionMistake extends Flaw {
+  /** In the file, from 1. */
+  readonly line: number;
+}
+
+export interface ParsedCorrections {
+  readonly corrections: Corrections;
+  /** In the order of the file. */
+  readonly mistakes: readonly CorrectionMistake[];
+}
+
+/** Parses the file's text, whatever it is: a mistake costs only the entry that it stands in. */
+export const parseCorrections = (text: string): ParsedCorrections => {
+  const corrections = new Map<StatementId, Correction>();
+  const mistakes: CorrectionMistake[] = [];
+  for (const entry of splitEntries(text)) {
+    const read = parseEntry(entry);
+    if (read.type === 'mistakes') {
+      mistakes.push(...read.mistakes);
+      continue;
+    }
+    const { correction } = read;
+    const first = corrections.get(correction.statement);
+    if (first === undefined) corrections.set(correction.statement, correction);
+    else mistakes.push({ ...twice(first), line: correction.line });
+  }
+  return { corrections, mistakes };
+};
+
+type Parsed =
+  | { readonly type: 'correction'; readonly correction: Correction }
+  | { readonly type: 'mistakes'; readonly mistakes: readonly CorrectionMistake[] };
+
+const parseEntry = ({ yaml, line }: Entry): Parsed => {
+  if (yaml === null) return mistaken([{ ...STRAY, line }]);
+  const lines = new LineCounter();
+  const lineAt = (offset: number): number => line + Math.max(0, lines.linePos(offset).line - 1);
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const [error] = document.errors;
+  if (error !== undefined) return mistaken([{ ...unreadable(error.message), line: lineAt(error.pos[0]) }]);
+  const item = isSeq(document.contents) ? document.contents.items[0] : null;
+  if (!isMap(item)) return mistaken([{ ...STRAY, line }]);
+  const fields = new Map(item.items.map((pair) => fieldOf(pair, lineAt)));
+  const read = readEntry(fields);
+  if (read.type === 'correction') return { type: 'correction', correction: { ...read.correction, line } };
+  const mistakes = read.flaws.map(({ key, ...flaw }) => ({ ...flaw, line: fields.get(key)?.line ?? line }));
+  return mistaken(mistakes.toSorted((a, b) => a.line - b.line));
+};
+
+const mistaken = (mistakes: readonly CorrectionMistake[]): Parsed => ({ type: 'mistakes', mistakes });
+
+/** Words stay as they are typed even where YAML takes them for a number; lists and the like are no value. */
+const fieldOf = ({ key, value }: Pair, lineAt: (offset: number) => number): readonly [string, Field] => {
+  const line = lineAt((isScalar(key) ? key.range?.[0] : undefined) ?? 0);
+  const name = isScalar(key) ? String(key.value) : '';
+  if (value === null) return [name, { value: null, line }];
+  if (!isScalar(value)) return [name, { value: false, line }];
+  const { value: meant, source } = value;
+  const isOwn = typeof meant === 'string' || typeof meant === 'boolean' || meant === null;
+  return [name, { value: isOwn ? meant : (source ?? String(meant)), line }];
+};
+
+const STRAY: Flaw = {
+  wrong: 'This is no correction, so nothing comes of it.',
+  instead: 'Begin each with “- statement: ” and its id, and indent the lines below by two spaces.',
+};
+
+const unreadable = (message: string): Flaw => ({
+  wrong: `This correction cannot be read (${message}), so it does not count.`,
+  instead:
+    'Write one “name: words” on each line, and words that begin with a quotation mark or hold a colon in single quotation marks.',
+});
+
+const twice = ({ line }: Correction): Flaw => ({
+  wrong: `Line ${line} corrects the same statement, and only the first counts.`,
+  instead: 'Remove one of them.',
+});
