@@ -22,6 +22,10 @@ export const CORRECTED_TYPES = [
 ] as const satisfies readonly SpeakerType[];
 export type CorrectedType = (typeof CORRECTED_TYPES)[number];
 
+/** True for a word that names one of them. */
+export const isCorrectedType = (value: string): value is CorrectedType =>
+  CORRECTED_TYPES.some((type) => type === value);
+
 export interface Correction {
   readonly statement: StatementId;
   readonly right: Right;

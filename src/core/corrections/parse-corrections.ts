@@ -2,7 +2,9 @@
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
 import type { StatementId } from '../ids.ts';
 import type { Correction, Corrections } from './correction.ts';
-import { type Field, type Flaw, readEntry } from './read-entry.ts';
+import type { Field } from './entry-fields.ts';
+import type { Flaw } from './entry-flaws.ts';
+import { readEntry } from './read-entry.ts';
 import { type Entry, splitEntries } from './split-entries.ts';
 
 /** What is wrong with one entry, which therefore does not count. */

@@ -82,3 +82,15 @@ describe('parseCorrections', () => {
     );
   });
 });
+
+test('the corrections that docs/configuration.md shows count as they stand there', () => {
+  const [, block = ''] = read('docs/configuration.md').match(/```yaml\n([\s\S]*?)```/) ?? [];
+  const { corrections, mistakes } = parseCorrections(block);
+  expect(mistakes).toEqual([]);
+  expect([...corrections.values()].map(({ right }) => right.kind)).toEqual([
+    'speaker',
+    'speaker',
+    'nobody',
+    'not-a-statement',
+  ]);
+});
