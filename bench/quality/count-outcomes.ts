@@ -59,19 +59,21 @@ export const countLevels = (
   (['high', 'medium', 'low', 'unresolved'] as const).map((level) => {
     const isOfLevel = ({ found }: FoundOutcome): boolean => found.statement.confidence === level;
     const ofLevel = outcomes.filter(isOfLevel);
-    const speakerRight = ofLevel.filter(isNear).filter(hasRightMention);
+    const near = ofLevel.filter(isNear);
     return {
       level,
       used: ofLevel.length,
-      near: ofLevel.filter(isNear).length,
-      speakerRight: speakerRight.length,
-      speakerAndWordsRight: speakerRight.filter(({ nearest }) => (nearest?.overlap ?? 0) >= WORDS_RIGHT)
-        .length,
+      near: near.length,
+      speakerRight: near.filter(hasRightMention).length,
+      wordsRight: near.filter(hasRightWords).length,
+      speakerAndWordsRight: near.filter(hasRightWords).filter(hasRightMention).length,
       persons: sharePersons(resolved.filter(isOfLevel)),
     };
   });
 
 const isNear = ({ nearest }: FoundOutcome): boolean => (nearest?.overlap ?? 0) >= SAME_STATEMENT;
+
+const hasRightWords = ({ nearest }: FoundOutcome): boolean => (nearest?.overlap ?? 0) >= WORDS_RIGHT;
 
 const hasRightMention = ({ nearest }: FoundOutcome): boolean => nearest?.hasRightMention ?? false;
 

@@ -48,6 +48,7 @@ const LEVEL = z.object({
   /** Statements near an annotated attribution. */
   near: COUNT,
   speakerRight: COUNT,
+  wordsRight: COUNT,
   speakerAndWordsRight: COUNT,
   persons: SHARE,
 });

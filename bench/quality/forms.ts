@@ -29,7 +29,7 @@ export const ODD_FORMS: readonly Form[] = [
   {
     id: 'no-cue',
     meaning: 'a dash, a comma or nothing in place of a verb: “We go.” ― Lee',
-    applies: ({ cue }) => cue.length === 0,
+    applies: ({ cue, statement }) => cue.length === 0 && statement.cue !== ':',
   },
   {
     id: 'according-to',
@@ -124,7 +124,7 @@ const isAccordingTo = (cue: readonly string[]): boolean => cue[0] === 'according
 const BE = new Set('is are was were be been being am get gets got ’s ’re'.split(' '));
 
 const isParticiple = (word: string, cues: Lexicon['cues']): boolean =>
-  cues.get(word)?.some(({ inflections }) => inflections.has('participle')) ?? false;
+  word.endsWith('ed') || (cues.get(word)?.some(({ inflections }) => inflections.has('participle')) ?? false);
 
 /** Collects what the forms are told from. `text` is that of the article. */
 export const attributedOf = (

@@ -25,8 +25,7 @@ export interface GoldOutcome {
 }
 
 /** How a statement of the engine stands to the core. */
-export const VERDICTS = ['right', 'wrong-speaker', 'wrong-words', 'spurious'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = 'right' | 'wrong-speaker' | 'wrong-words' | 'spurious';
 
 /** A statement of the engine. */
 export interface FoundOutcome {

@@ -20,6 +20,8 @@ const PAGES = [
   'CHANGELOG.md',
   'docs/ARCHITECTURE.md',
   'docs/operations.md',
+  'docs/quality.md',
+  'docs/rules.md',
   'docs/slack.md',
   ...DECISIONS,
 ];
