@@ -28,8 +28,8 @@ export const lostExamples = ({ gold }: Outcomes, name: string, rest: readonly st
 export const foundExamples = ({ found }: Outcomes, name: string, rest: readonly string[]): string => {
   const { which, count } = wantedOf(rest);
   const made = found.filter(
-    ({ found: { statement }, attachRule, verdict }) =>
-      (attachRule === name || statement.rule === name) &&
+    ({ attachRule, resolveRule, verdict }) =>
+      (attachRule === name || `${attachRule}+${resolveRule}` === name) &&
       verdict !== null &&
       (which === undefined ? verdict !== 'right' : verdict === which),
   );

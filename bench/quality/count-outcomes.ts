@@ -25,13 +25,14 @@ const anywhere = (id: string, outcomes: readonly GoldOutcome[]): Share | null =>
 export const countRulePairs = (outcomes: readonly FoundOutcome[]): Figures['rulePairs'] =>
   groupBy(
     outcomes.filter(({ verdict }) => verdict !== null),
-    ({ found }) => found.statement.rule,
+    ({ attachRule, resolveRule }) => `${attachRule}+${resolveRule}`,
   )
     .sort(([, a], [, b]) => b.length - a.length)
-    .map(([rule, group]) => {
-      const [attach = '', resolve = ''] = rule.split('+');
-      return { attach, resolve, ...verdicts(group) };
-    });
+    .map(([, group]) => ({
+      attach: group[0]?.attachRule ?? '',
+      resolve: group[0]?.resolveRule ?? '',
+      ...verdicts(group),
+    }));
 
 export const countAttachRules = (outcomes: readonly FoundOutcome[]): Figures['attachRules'] =>
   groupBy(outcomes, ({ attachRule }) => attachRule).map(([rule, group]) => ({

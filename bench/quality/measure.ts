@@ -24,11 +24,17 @@ export interface Measured {
   readonly outcomes: Outcomes;
 }
 
+const NEWS = 'polnear.dev.jsonl';
+const RESOLVED = 'gum.news.dev.jsonl';
+
+/** The files that must be there. */
+export const SETS = [NEWS, RESOLVED] as const;
+
 /** `folder` holds the annotated sets. Throws where one is missing. */
 export const measure = (folder: string, tools: ReadingTools): Measured => {
-  const articles = readArticles(join(folder, 'polnear.dev.jsonl'));
+  const articles = readArticles(join(folder, NEWS));
   const news = readAndCompare(articles, tools);
-  const resolved = readAndCompare(readArticles(join(folder, 'gum.news.dev.jsonl')), tools);
+  const resolved = readAndCompare(readArticles(join(folder, RESOLVED)), tools);
   const { cues } = tools.lexicon;
   const outcomes = findOutcomes(news, cues);
   const resolvedOutcomes = findOutcomes(resolved, cues);

@@ -31,7 +31,9 @@ export type Verdict = 'right' | 'wrong-speaker' | 'wrong-words' | 'spurious';
 export interface FoundOutcome {
   readonly comparison: Comparison;
   readonly found: Found;
+  /** The first of its rules, which found the words. */
   readonly attachRule: string;
+  /** The last, which says who the mention is. */
   readonly resolveRule: string;
   /** Null where it stands for an attribution outside the core and so counts neither way. */
   readonly verdict: Verdict | null;
@@ -75,12 +77,12 @@ const goldOutcomes = ({ comparison, matches }: Matched, cues: Lexicon['cues']): 
 const foundOutcomes = ({ comparison, matches }: Matched): readonly FoundOutcome[] =>
   comparison.found.map((found) => {
     const nearest = comparison.pairs.find((pair) => pair.found === found) ?? null;
-    const [attachRule = '', resolveRule = ''] = found.statement.rule.split('+');
+    const rules = found.statement.rule.split('+');
     return {
       comparison,
       found,
-      attachRule,
-      resolveRule,
+      attachRule: rules[0] ?? '',
+      resolveRule: rules.at(-1) ?? '',
       verdict: verdictOf(comparison, matches, found),
       nearest,
     };

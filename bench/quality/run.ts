@@ -2,13 +2,13 @@
  * `npm run quality -- FOLDER`: measures the engine on the annotated sets of a folder. Writes docs/quality.json and the pages
  * made from it; `--check` writes nothing and exits with 1 where they would change; `--show` and `--rule` print examples.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rulesPage } from '../../scripts/write-rules-docs.ts';
 import { foundExamples, lostExamples } from './choose-examples.ts';
 import { type Figures, writtenFigures } from './figures.ts';
-import { measure } from './measure.ts';
+import { measure, SETS } from './measure.ts';
 import { qualityPage } from './quality-page.ts';
 import { loadTools } from './read-and-compare.ts';
 import { scoresSection } from './score-section.ts';
@@ -16,6 +16,7 @@ import { scoresSection } from './score-section.ts';
 /** Where `npm run` starts programs. */
 const ROOT = process.cwd();
 const USAGE = 'npm run quality -- FOLDER [--check | --show FORM [LOSS] [N] | --rule RULE [VERDICT] [N]]';
+
 const writePages = (figures: Figures): void => {
   writeFileSync(join(ROOT, 'docs/quality.json'), writtenFigures(figures));
   writeFileSync(join(ROOT, 'docs/quality.md'), qualityPage(figures));
@@ -29,6 +30,11 @@ const { values, positionals } = parseArgs({
 const [folder, ...rest] = positionals;
 if (folder === undefined) {
   console.error(USAGE);
+  process.exit(2);
+}
+const missing = SETS.filter((name) => !existsSync(join(folder, name)));
+if (missing.length > 0) {
+  console.error(`${folder} has no ${missing.join(' and no ')}; docs/quality.md tells what these sets are.`);
   process.exit(2);
 }
 const { figures, outcomes } = measure(folder, await loadTools(join(ROOT, 'config')));

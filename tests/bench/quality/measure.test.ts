@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foundExamples, lostExamples } from '../../../bench/quality/choose-examples.ts';
 import { writtenFigures } from '../../../bench/quality/figures.ts';
-import { measure } from '../../../bench/quality/measure.ts';
+import { measure, SETS } from '../../../bench/quality/measure.ts';
 import { qualityPage } from '../../../bench/quality/quality-page.ts';
 import { loadTools } from '../../../bench/quality/read-and-compare.ts';
 import { annotate } from './annotate.ts';
@@ -23,8 +23,7 @@ const ARTICLE = annotate(TEXT, [
 
 const folder = mkdtempSync(join(tmpdir(), 'who-said-quality-'));
 beforeAll(() => {
-  for (const name of ['polnear.dev.jsonl', 'gum.news.dev.jsonl'])
-    writeFileSync(join(folder, name), `${JSON.stringify(ARTICLE)}\n`);
+  for (const name of SETS) writeFileSync(join(folder, name), `${JSON.stringify(ARTICLE)}\n`);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -63,7 +62,7 @@ describe('on a folder with one invented article', async () => {
 it('examples are spread over all that there are, and never more than asked for', async () => {
   const tools = await loadTools('config');
   const many = Array.from({ length: 7 }, () => JSON.stringify(ARTICLE)).join('\n');
-  writeFileSync(join(folder, 'polnear.dev.jsonl'), `${many}\n`);
+  writeFileSync(join(folder, SETS[0]), `${many}\n`);
   const { outcomes } = measure(folder, tools);
   expect(lostExamples(outcomes, 'unlisted-cue', ['3'])).toMatch(/3 of 7/);
   expect(lostExamples(outcomes, 'unlisted-cue', ['30'])).toMatch(/7 of 7/);
