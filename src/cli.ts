@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { ask } from './cli/ask.ts';
 import { check } from './cli/check.ts';
 import { DIGEST_QUESTIONS, digest } from './cli/digest.ts';
+import { explain as explainArticle, readAsked } from './cli/explain.ts';
 import { EXPORT_FORMATS, exportAll } from './cli/export.ts';
 import { extract } from './cli/extract.ts';
 import { liveChecks } from './cli/live-checks.ts';
@@ -21,6 +22,9 @@ const USAGE = `who-said: attributed, cited statements from your documents
   who-said                            a conversation in the terminal; piped in, each line is one command
   who-said ask "/who-said nato"       one question, one answer
   who-said extract FILE               statements of the texts in FILE (JSON lines with id and text; - for standard input)
+  who-said explain FILE [--html [OUT]]
+                                      one article with every statement marked, its speaker and the rules that found it; - for
+                                      standard input. Wrong? config/corrections.yaml sets it right by the statement's id
   who-said export --format jsonl|csv  every statement in the store
   who-said check [--live]             everything that is wrong with the settings; --live asks Slack and Discord as well
   who-said digest status [NAME]       the digests on schedule: when they come, and what came of the last
@@ -80,6 +84,10 @@ const SUBCOMMANDS: Readonly<Record<string, (call: Call) => Promise<number> | nul
   ask: ({ rest, base, signal }) =>
     rest.length === 0 ? null : ask(rest.join(' '), base, { ...streams, signal }),
   extract: ({ rest: [file = ''], base }) => (file === '' ? null : extract(file, base, streams)),
+  explain: ({ rest, base, values }) => {
+    const asked = readAsked(rest, { isHtml: values.html, args: process.argv });
+    return asked === null ? null : explainArticle(asked, base, streams);
+  },
   export: ({ base, signal, values }) => {
     const format = EXPORT_FORMATS.find((one) => one === values.format);
     return format === undefined ? null : exportAll(format, base, { ...streams, signal });
@@ -125,6 +133,7 @@ function readArguments() {
         live: { type: 'boolean', default: false },
         on: { type: 'string', default: 'terminal' },
         out: { type: 'string' },
+        html: { type: 'boolean', default: false },
       },
     });
   } catch {

@@ -57,6 +57,10 @@ const EXPLANATIONS: Explanations = {
     sentence: `No article could be found in the page ${path}, so it was left out.`,
     next: 'Save the article itself, not a front page or a list, or save its text as a .txt file.',
   }),
+  'article-unreadable': ({ path }) => ({
+    sentence: `The article ${path} cannot be read.`,
+    next: 'Check that there is a file of this name and that you have the right to read it.',
+  }),
   'front-matter-broken': ({ path, line, reason }) => ({
     sentence: `The lines between --- at the top of ${path} cannot be read: line ${line}, ${bare(reason)}.`,
     next: 'Correct that line; each reads like "outlet: The Daily".',

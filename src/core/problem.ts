@@ -16,6 +16,7 @@ export interface ProblemDetails {
   /** `line` counts from 1. */
   readonly 'file-not-utf8': { readonly path: string; readonly line: number };
   readonly 'article-missing': { readonly path: string };
+  readonly 'article-unreadable': { readonly path: string };
   readonly 'front-matter-broken': { readonly path: string; readonly line: number; readonly reason: string };
   readonly 'front-matter-value': {
     readonly path: string;

@@ -11,10 +11,8 @@ type Rules = Readonly<Record<string, RuleWords>>;
 /** Every step with its rule and evidence, then what would have made it more certain; nothing is more certain than a person. */
 export const explainTrace = ({ trace, correction }: Statement, rules: Rules): readonly Block[] => {
   const known = trace.flatMap(({ rule }) => rules[rule] ?? []);
-  const summary = (rule: string): string | undefined =>
-    rule === CORRECTION_RULE && correction ? correctionWords(correction) : rules[rule]?.summary;
   return [
-    section(['Step by step'], [steps(trace.map((step) => toItem(step, summary(step.rule))))]),
+    section(['Step by step'], [steps(trace.map((step) => stepWords(step, rules, correction)))]),
     ...(known.length === 0 || correction !== undefined
       ? []
       : [section(['What would have made it more certain'], [list(moreCertain(known))])]),
@@ -28,8 +26,16 @@ const moreCertain = (known: readonly RuleWords[]): readonly (readonly Content[])
 
 const PLAINEST = 'Nothing: this is the plainest way to quote somebody.';
 
-/** The evidence stands in guillemets, because it may hold quotation marks of its own. */
-const toItem = ({ rule, evidence }: Step, saw: string | undefined): readonly Content[] => {
+/**
+ * A step in one line: what its rule saw, on which words, and the rule's id. The evidence stands in guillemets, because it may
+ * hold quotation marks of its own.
+ */
+export const stepWords = (
+  { rule, evidence }: Step,
+  rules: Rules,
+  correction: Statement['correction'],
+): readonly Content[] => {
+  const saw = rule === CORRECTION_RULE && correction ? correctionWords(correction) : rules[rule]?.summary;
   const seen = evidence.map(({ text }) => `«${shorten(text)}»`).join(', ');
   return [...(saw === undefined ? [] : [saw, ' ']), ...(seen === '' ? [] : [`${seen} `]), code(rule)];
 };

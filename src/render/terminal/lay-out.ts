@@ -5,8 +5,10 @@ import { isolate } from './escape.ts';
 import { INDENT, NARROWEST } from './limits.ts';
 import { type Line, type Run, wrap } from './wrap.ts';
 
+type Page = Pick<Context, 'width' | 'colour'>;
+
 /** Wraps and colours runs into lines of the context's width. */
-export const layOut = (runs: readonly Run[], { width, colour }: Context): Lines =>
+export const layOut = (runs: readonly Run[], { width, colour }: Page): Lines =>
   wrap(runs, width).map((line) => paint(line, colour));
 
 /** Gives a style to the runs that have none of their own. */
