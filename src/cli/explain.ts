@@ -1,4 +1,5 @@
 /** `who-said explain FILE`: one article with every statement marked in its text, and how each was found. */
+import { resolve } from 'node:path';
 import { analyse } from '../core/analyse.ts';
 import type { Analysis, Document } from '../core/corpus.ts';
 import { applyCorrections } from '../core/corrections/apply-corrections.ts';
@@ -38,7 +39,8 @@ export function readAsked(words: readonly string[], { isHtml, args }: Typed): Ex
   const [path, out, ...more] = words;
   if (path === undefined || more.length > 0) return null;
   const isNamedLast = args.at(-2) === '--html' && args.at(-1) === out;
-  return out === undefined || (isNamedLast && out !== path) ? { path, isHtml, out } : null;
+  const isOther = out === undefined || (isNamedLast && resolve(out) !== resolve(path));
+  return isOther ? { path, isHtml, out } : null;
 }
 
 /**

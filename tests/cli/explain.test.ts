@@ -79,7 +79,7 @@ describe('the words after explain', () => {
       '--html a.html a.md',
       'a.md a.html --html',
       'a.md a.html',
-      'a.html --html a.html',
+      'a.html --html ./a.html',
     ])
       expect([line, asked(line)]).toEqual([line, null]);
   });

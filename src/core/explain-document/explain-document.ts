@@ -8,6 +8,7 @@ import type { Analysis, Document } from '../corpus.ts';
 import { documentCounts } from './document-counts.ts';
 import { markText, type TextMark } from './mark-text.ts';
 import { MARKS_KEY } from './marks-key.ts';
+import { spreadOver } from './spread-over.ts';
 import { type Numbered, type Rules, statementNote } from './statement-note.ts';
 import { ZONE_WORDS } from './zone-words.ts';
 
@@ -16,21 +17,29 @@ export function explainDocument(document: Document, analysis: Analysis, rules: R
   const numbered = analysis.statements
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .map((statement, index) => ({ statement, number: index + 1 }));
-  const marks = numbered.flatMap(marksOf);
+  const paragraphs = findParagraphs(document.text, document.title);
+  const marks = spreadOver(numbered.flatMap(marksOf), paragraphs);
+  const beginnings = spreadOver(numbered.map(beginningOf), paragraphs);
   return {
     title: `Explained: ${document.title}`,
     head: headOf(document, numbered.length),
     key: MARKS_KEY,
-    paragraphs: findParagraphs(document.text, document.title).map((paragraph) => ({
-      ...ZONE_WORDS[paragraph.zone],
-      pieces: piecesOf(paragraph, document.text, marks),
-      notes: numbered
-        .filter(({ statement }) => beginsIn(statement, paragraph))
-        .map((each) => statementNote(each, rules)),
+    paragraphs: paragraphs.map(({ zone, ...span }, index) => ({
+      ...ZONE_WORDS[zone],
+      pieces: piecesOf(span, document.text, marks[index] ?? []),
+      notes: (beginnings[index] ?? []).map((each) => statementNote(each, rules)),
     })),
     foot: numbered.length === 0 ? [] : [...documentCounts(analysis), WRONG],
   };
 }
+
+/** Where its first character is, so that it has one note, however many paragraphs it reaches. */
+const beginningOf = ({ statement, number }: Numbered): Numbered & Span => ({
+  statement,
+  number,
+  start: statement.start,
+  end: statement.start + 1,
+});
 
 const marksOf = ({ statement: { parts, mention, cue }, number }: Numbered): readonly TextMark[] => [
   ...parts.map(({ start, end }) => ({ start, end, role: 'content' as const, number })),
@@ -54,9 +63,6 @@ const piecesOf = ({ start, end }: Span, text: string, marks: readonly TextMark[]
   const inside = marks.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
   return markText(text.slice(start, end), inside);
 };
-
-const beginsIn = (statement: Span, { start, end }: Span): boolean =>
-  start <= statement.start && statement.start < end;
 
 const WRONG = notice(
   'info',

@@ -1,6 +1,6 @@
 /** Marked words on a page: elements that mean something without any style, brackets where there is none, colours on top. */
 import type { MarkEnd, MarkLabel, MarkRole, Piece } from '../../../reply/explained.ts';
-import { escapeHtml, type HtmlSafe, joinHtml, markup } from '../escape.ts';
+import { escapeHtml, type HtmlSafe, isolateHtml, joinHtml, markup } from '../escape.ts';
 
 interface Notation {
   readonly open: HtmlSafe;
@@ -14,18 +14,20 @@ const NOTATION: Readonly<Record<MarkRole, Notation>> = {
   cue: { open: markup`&lt;`, close: markup`&gt;`, around: (words) => markup`<em>${words}</em>` },
 };
 
-/** Elements cannot cross, so every run of words has all of its marks around itself. */
-export const markedHtml = (pieces: readonly Piece[]): HtmlSafe =>
-  joinHtml(
+/**
+ * Elements cannot cross, so every run of words has all of its marks around itself. Words that stand alone give the paragraph
+ * its direction; several are kept from reordering each other.
+ */
+export const markedHtml = (pieces: readonly Piece[]): HtmlSafe => {
+  const shown = pieces.length === 1 ? escapeHtml : isolateHtml;
+  return joinHtml(
     pieces.map((piece) => {
       if (piece.type === 'start') return startHtml(piece.label);
       if (piece.type === 'end') return endHtml(piece);
-      return piece.within.reduceRight(
-        (words, { role }) => NOTATION[role].around(words),
-        escapeHtml(piece.value),
-      );
+      return piece.within.reduceRight((words, { role }) => NOTATION[role].around(words), shown(piece.value));
     }),
   );
+};
 
 /** The address of what there is to say of a statement. */
 export const noteId = (number: number): HtmlSafe => markup`statement-${number}`;
