@@ -130,7 +130,9 @@ function readsAsVerb(tokens: readonly Token[], at: number, { inflections }: CueF
   if (!inflections.has('third')) return token?.pos !== 'NOUN';
   if (before?.pos === 'NOUN')
     return next !== undefined && (next.quotation >= 0 || (next.lower === 'that' && isFirstVerb(tokens, at)));
-  return isNamed(before) && (next?.pos !== 'PUNCT' || next.quotation >= 0 || followsQuotation(tokens, at - 1));
+  return (
+    isNamed(before) && (next?.pos !== 'PUNCT' || next.quotation >= 0 || followsQuotation(tokens, at - 1))
+  );
 }
 
 const isNamed = (token: Token | undefined): boolean => token?.pos === 'PROPN' || token?.pos === 'PRON';
@@ -140,7 +142,8 @@ function isFirstVerb(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before > at - LONGEST_SUBJECT; before -= 1) {
     const token = tokens[before];
     if (token === undefined || /^[.!?]$/.test(token.text)) return true;
-    if (token.quotation >= 0 || token.pos === 'VERB' || token.pos === 'AUX' || POSSESSIVES.has(token.lower)) return false;
+    if (token.quotation >= 0 || token.pos === 'VERB' || token.pos === 'AUX' || POSSESSIVES.has(token.lower))
+      return false;
   }
   return false;
 }

@@ -38,7 +38,18 @@ const LINKS = new Set([
 ]);
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your']);
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself']);
-const QUANTIFIERS = new Set(['many', 'most', 'some', 'several', 'few', 'both', 'others', 'those', 'all', 'none']);
+const QUANTIFIERS = new Set([
+  'many',
+  'most',
+  'some',
+  'several',
+  'few',
+  'both',
+  'others',
+  'those',
+  'all',
+  'none',
+]);
 const NO_SUBJECT_PRONOUNS = new Set(['that', 'which', 'what', 'there', 'this', ...OBJECT_PRONOUNS]);
 const LONGEST = 30;
 

@@ -32,7 +32,9 @@ const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}[\p{Ll}’']/u.test(
 
 /** True for a word that would have a capital anyway. */
 const opensAnew = (before: Token | undefined, token: Token): boolean =>
-  before === undefined || before.quotation !== token.quotation || /^[:“"'’”—–(\[-]|^--$|^[.!?…]+$/u.test(before.text);
+  before === undefined ||
+  before.quotation !== token.quotation ||
+  /^[:“"'’”—–([-]|^--$|^[.!?…]+$/u.test(before.text);
 
 /** Capitalised words that stand inside sentences. */
 function capitalsInside({ tokens, sentences, paragraphs }: Tagged): ReadonlySet<string> {
@@ -41,7 +43,8 @@ function capitalsInside({ tokens, sentences, paragraphs }: Tagged): ReadonlySet<
     if (paragraphs[paragraph]?.zone !== 'body') continue;
     for (let at = first + 1; at < last; at += 1) {
       const token = tokens[at];
-      if (token !== undefined && isCapitalised(token) && !opensAnew(tokens[at - 1], token)) names.add(token.text);
+      if (token !== undefined && isCapitalised(token) && !opensAnew(tokens[at - 1], token))
+        names.add(token.text);
     }
   }
   return names;
@@ -70,7 +73,8 @@ function corrected(tokens: readonly Token[], at: number, place: Place): PartOfSp
 /** "the senators' office": a mark right behind an s and before a word. */
 function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || before === undefined || next === undefined || !/^[’']$/.test(token.text)) return false;
+  if (token === undefined || before === undefined || next === undefined || !/^[’']$/.test(token.text))
+    return false;
   return before.end === token.start && /s$/u.test(before.text) && /^\p{L}/u.test(next.text);
 }
 

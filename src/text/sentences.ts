@@ -42,7 +42,8 @@ function endsAfter(input: ParagraphTokens, index: number, lexicon: Lexicon): boo
   if (token.quotation >= 0 && token.quotation === next.quotation) return false;
   if (token.quotation >= 0) return quotationEndsSentence(input, index, lexicon);
   if (STOP.test(token.text)) return startsSentence(next);
-  if (isPlaceOrHour(token, lexicon) && next.quotation >= 0) return isCapitalised(input.tokens[index + 2] ?? next);
+  if (isPlaceOrHour(token, lexicon) && next.quotation >= 0)
+    return isCapitalised(input.tokens[index + 2] ?? next);
   return lexicon.abbreviations.has(token.lower) && isCapitalised(next) && SENTENCE_OPENERS.has(next.pos);
 }
 

@@ -95,7 +95,8 @@ function align(
 function wordsOf(piece: Piece, values: readonly string[], tags: readonly string[]): readonly TaggedWord[] {
   if (values.length === 1) return [{ ...piece, pos: toPartOfSpeech(tags[0]) }];
   if (ELIDED_NAME.test(piece.text)) return [{ ...piece, pos: 'PROPN' }];
-  const hasClitic = /\p{L}[’']|[’']\p{L}/u.test(piece.text) && values.length > 1 && values.join('') === piece.text;
+  const hasClitic =
+    /\p{L}[’']|[’']\p{L}/u.test(piece.text) && values.length > 1 && values.join('') === piece.text;
   if (!hasClitic) return [{ ...piece, pos: compoundTag(tags) }];
   let start = piece.start;
   return values.map((text, index) => {

@@ -54,6 +54,8 @@ const ruleRows = ({ trace, correction }: Statement, rules: Rules): readonly Row[
   const certain = new Set(trace.flatMap(({ rule }) => rules[rule]?.certain ?? []));
   return [
     ...trace.map((step, index): Row => [`Rule ${index + 1}`, stepWords(step, rules, correction)]),
-    ...(certain.size === 0 || correction !== undefined ? [] : [['Surer with', [[...certain].join(' ')]] as const]),
+    ...(certain.size === 0 || correction !== undefined
+      ? []
+      : [['Surer with', [[...certain].join(' ')]] as const]),
   ];
 };

@@ -82,7 +82,9 @@ function openingAt(scene: Scene, at: number): Pick<AfterCue, 'opening' | 'start'
   if (token.quotation >= 0) return titleEnd(scene, at) > at ? null : { opening: 'quote', start: at };
   if (token.text === ':')
     return { opening: tokens[at + 1]?.quotation === -1 ? 'colon' : 'quote', start: at + 1 };
-  const isClause = CLAUSE_WORDS.has(token.lower) || (scene.cue.verb.takes.has('question') && QUESTION_WORDS.has(token.lower));
+  const isClause =
+    CLAUSE_WORDS.has(token.lower) ||
+    (scene.cue.verb.takes.has('question') && QUESTION_WORDS.has(token.lower));
   return isClause ? { opening: 'that', start: at } : null;
 }
 
@@ -115,7 +117,8 @@ function skipOne(scene: Scene, at: number): number {
   if (token.pos === 'ADV') return leadsOn(scene, at + 1) ? at + 1 : at;
   if (token.pos === 'ADP' && PLACE_LINKS.has(token.lower)) return skipPlace(scene, at);
   if (takesHearer(scene, at)) return skipHearer(scene, at);
-  if (token.pos === 'DET' && isTime(tokens[at + 1], scene.lexicon)) return isSubjectGoingOn(tokens[at + 2]) ? at : at + 2;
+  if (token.pos === 'DET' && isTime(tokens[at + 1], scene.lexicon))
+    return isSubjectGoingOn(tokens[at + 2]) ? at : at + 2;
   return at;
 }
 

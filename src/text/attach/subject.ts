@@ -232,12 +232,26 @@ export function subjectOfVerbBefore(scene: Scene, end: number): Range | null {
     if (tokens[at - 1]?.lower === 'to' || /ing$/.test(token.lower)) continue;
     const start = verbGroupStart(tokens, at, first);
     const subject = subjectEndingAt(scene, start, first);
-    if (subject !== null && standsAlone(scene, subject.first, first) && !isEmbedded(scene, subject)) return subject;
+    if (subject !== null && standsAlone(scene, subject.first, first) && !isEmbedded(scene, subject))
+      return subject;
   }
   return null;
 }
 
-const EMBEDDERS = new Set(['that', 'how', 'why', 'whether', 'what', 'which', 'where', 'when', 'because', 'if', 'than', 'who']);
+const EMBEDDERS = new Set([
+  'that',
+  'how',
+  'why',
+  'whether',
+  'what',
+  'which',
+  'where',
+  'when',
+  'because',
+  'if',
+  'than',
+  'who',
+]);
 
 /** "the plan that Kim made", "FIFA, which is old": a clause inside another, whose subject the sentence does not go on with. */
 const isEmbedded = ({ passage: { tokens } }: Scene, { first, last }: Range): boolean =>

@@ -33,8 +33,14 @@ function withDoer({ passage: { tokens } }: Scene, after: AfterCue): AfterCue {
 function wordsAfter(scene: Scene, mention: Range, after: AfterCue): Range | null {
   const { passage, sentence, cues } = scene;
   const bound = boundAfter(passage, after.start, { last: sentence.last, cues });
-  const last = subordinateEnd(scene, mention, { start: after.start, bound: relativeClauseEnd(scene, after, bound) });
-  const whole = trimRange(passage.tokens, { first: after.start, last: predicateEnd(passage.tokens, after.start, last) });
+  const last = subordinateEnd(scene, mention, {
+    start: after.start,
+    bound: relativeClauseEnd(scene, after, bound),
+  });
+  const whole = trimRange(passage.tokens, {
+    first: after.start,
+    last: predicateEnd(passage.tokens, after.start, last),
+  });
   if (whole.last <= whole.first) return null;
   const words =
     after.opening === 'quote' ? quotedWords(scene, whole) : trimTail(passage.tokens, whole, scene.lexicon);
@@ -64,16 +70,34 @@ function predicateEnd(tokens: readonly Token[], start: number, bound: number): n
   return bound;
 }
 
-const SUBORDINATORS = new Set(['while', 'although', 'though', 'when', 'after', 'because', 'if', 'since', 'until', 'whereas', 'before']);
+const SUBORDINATORS = new Set([
+  'while',
+  'although',
+  'though',
+  'when',
+  'after',
+  'because',
+  'if',
+  'since',
+  'until',
+  'whereas',
+  'before',
+]);
 
 /** "While Lee said the plan was dead, | Kim went on with it": the main clause is not Lee's. */
-function subordinateEnd(scene: Scene, mention: Range, { start, bound }: { start: number; bound: number }): number {
+function subordinateEnd(
+  scene: Scene,
+  mention: Range,
+  { start, bound }: { start: number; bound: number },
+): number {
   const { tokens } = scene.passage;
-  if (!SUBORDINATORS.has(tokens[mention.first - 1]?.lower ?? '') || !opensSentence(scene, mention.first - 1)) return bound;
+  if (!SUBORDINATORS.has(tokens[mention.first - 1]?.lower ?? '') || !opensSentence(scene, mention.first - 1))
+    return bound;
   for (let at = start + 1; at + 2 < bound; at += 1) {
     if (tokens[at]?.text !== ',' || (tokens[at]?.quotation ?? -1) >= 0) continue;
     const words = { first: start, last: at };
-    if ((hasFiniteVerb(tokens, words) || hasQuotation(tokens, words)) && opensClause(tokens, at + 1, bound)) return at;
+    if ((hasFiniteVerb(tokens, words) || hasQuotation(tokens, words)) && opensClause(tokens, at + 1, bound))
+      return at;
   }
   return bound;
 }

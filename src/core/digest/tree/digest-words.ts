@@ -1,6 +1,5 @@
 /** What a digest says about itself: what it is of, since when, how much. */
 import { plural } from '../../answer/plural.ts';
-import type { Day } from '../../corpus.ts';
 import { formatDay, formatWeekday } from '../../day.ts';
 import { eitherOf } from '../../name-list.ts';
 import { localTime } from '../local-time.ts';

@@ -27,7 +27,11 @@ export const accordingTo: Rule = {
 /** "according to recent polling": what stands there where no noun is found. */
 function upToMark({ passage: { tokens }, sentence, cue }: Scene): Range | null {
   let last = cue.last;
-  while (last < sentence.last && /[\p{L}\p{N}]/u.test(tokens[last]?.text ?? '') && (tokens[last]?.quotation ?? 0) < 0)
+  while (
+    last < sentence.last &&
+    /[\p{L}\p{N}]/u.test(tokens[last]?.text ?? '') &&
+    (tokens[last]?.quotation ?? 0) < 0
+  )
     last += 1;
   return last > cue.last ? { first: cue.last, last } : null;
 }

@@ -9,7 +9,8 @@ export const cueClause: Rule = {
   apply: (scene) => {
     if (scene.cue.mood !== 'finite') return null;
     const subject = subjectBefore(scene);
-    if (subject !== null) return draftWordsAfter(scene, subject, { rule: cueClause.id, from: scene.cue.last });
+    if (subject !== null)
+      return draftWordsAfter(scene, subject, { rule: cueClause.id, from: scene.cue.last });
     return inverted(scene);
   },
 };
@@ -17,7 +18,11 @@ export const cueClause: Rule = {
 /** Said Lee: “The plan is dead.” Also, said Lee, the plan is dead. */
 function inverted(scene: Scene): Draft | null {
   const { cue, sentence, passage } = scene;
-  if (!cue.verb.takes.has('tag') || !(cue.first === sentence.first || passage.tokens[cue.first - 1]?.text === ',')) return null;
+  if (
+    !cue.verb.takes.has('tag') ||
+    !(cue.first === sentence.first || passage.tokens[cue.first - 1]?.text === ',')
+  )
+    return null;
   const subject = subjectAfter(scene);
   if (subject === null || !/^[:,]$/.test(passage.tokens[subject.last]?.text ?? '')) return null;
   const draft = draftWordsAfter(scene, subject, { rule: cueClause.id, from: subject.last });

@@ -8,7 +8,9 @@ export const sharedSubject: Rule = {
   id: 'shared-subject',
   apply: (scene) => {
     const subject = subjectOf(scene);
-    return subject === null ? null : draftWordsAfter(scene, subject, { rule: sharedSubject.id, from: scene.cue.last });
+    return subject === null
+      ? null
+      : draftWordsAfter(scene, subject, { rule: sharedSubject.id, from: scene.cue.last });
   },
 };
 
