@@ -2,9 +2,9 @@
 import { hasFiniteVerb, hasQuotation, trimRange } from '../../bound.ts';
 import type { Range } from '../../noun-phrase.ts';
 import type { Token } from '../../passage.ts';
+import { subjectOfVerbBefore } from '../inherited-subject.ts';
 import { makeDraft } from '../make-draft.ts';
 import type { Draft, Rule, Scene } from '../scene.ts';
-import { subjectOfVerbBefore } from '../subject.ts';
 
 const LONGEST_LABEL = 6;
 /** How far the name of a label is looked for again, in UTF-16 units: some pages of text. */

@@ -1,7 +1,8 @@
 /** Lee shook his head, saying the plan was dead. Lee sat down and said the plan was dead. A statement saying … */
 import type { Range } from '../../noun-phrase.ts';
+import { inheritedSubject, looksInherited, subjectOfVerbBefore } from '../inherited-subject.ts';
 import type { Rule, Scene } from '../scene.ts';
-import { inheritedSubject, looksInherited, subjectBefore, subjectOfVerbBefore } from '../subject.ts';
+import { subjectBefore } from '../subject.ts';
 import { draftWordsAfter } from '../words-after.ts';
 
 export const sharedSubject: Rule = {
