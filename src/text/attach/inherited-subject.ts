@@ -1,0 +1,73 @@
+/** The subject that a cue takes from a verb before it. */
+import type { Range } from '../noun-phrase.ts';
+import type { Token } from '../passage.ts';
+import type { Scene } from './scene.ts';
+import { standsAlone } from './stands-alone.ts';
+import { subjectEndingAt } from './subject.ts';
+import { FINITE } from './verbs.ts';
+
+const LONGEST_WAY_BACK = 120;
+const EMBEDDERS = new Set([
+  'that',
+  'how',
+  'why',
+  'whether',
+  'what',
+  'which',
+  'where',
+  'when',
+  'because',
+  'if',
+  'than',
+  'who',
+]);
+
+/**
+ * The subject that a cue shares with a verb before it: "Lee shook his head, saying …", "Lee sat down and said …",
+ * "Lee went on to say …".
+ */
+export function inheritedSubject(scene: Scene): Range | null {
+  const earlier = scene.earlier.at(-1);
+  if (earlier?.mention && earlier.mention.first < scene.cue.first) return earlier.mention;
+  return subjectOfVerbBefore(scene, scene.cue.first);
+}
+
+/** The subject of the nearest finite verb before a token, where it stands free in its sentence. */
+export function subjectOfVerbBefore(scene: Scene, end: number): Range | null {
+  const { tokens } = scene.passage;
+  const { first } = scene.sentence;
+  for (let at = end - 1; at > Math.max(first, end - LONGEST_WAY_BACK); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quotation >= 0 || !FINITE.has(token.pos)) continue;
+    if (tokens[at - 1]?.lower === 'to' || /ing$/.test(token.lower)) continue;
+    const start = verbGroupStart(tokens, at, first);
+    const subject = subjectEndingAt(scene, start, first);
+    if (subject !== null && standsAlone(scene, subject.first, first) && !isEmbedded(scene, subject))
+      return subject;
+  }
+  return null;
+}
+
+/** "the plan that Kim made", "FIFA, which is old": a clause inside another, whose subject the sentence does not go on with. */
+const isEmbedded = ({ passage: { tokens } }: Scene, { first, last }: Range): boolean =>
+  EMBEDDERS.has(tokens[first - 1]?.lower ?? '') || EMBEDDERS.has(tokens[last - 1]?.lower ?? '');
+
+function verbGroupStart(tokens: readonly Token[], at: number, floor: number): number {
+  let start = at;
+  while (start > floor && ['AUX', 'ADV', 'PART'].includes(tokens[start - 1]?.pos ?? '')) start -= 1;
+  return start;
+}
+
+/** True where a cue takes its subject from elsewhere: after a comma, a conjunction, or another verb. */
+export function looksInherited({ passage: { tokens }, cue, sentence }: Scene): boolean {
+  if (cue.mood === 'infinitive') return true;
+  const before = tokens[cue.first - 1];
+  if (cue.first <= sentence.first || before === undefined) return false;
+  if (before.quotation >= 0) return cue.mood === 'gerund';
+  return (
+    [',', '—', '–', '--'].includes(before.text) ||
+    before.pos === 'CCONJ' ||
+    before.pos === 'SCONJ' ||
+    before.pos === 'ADP'
+  );
+}
