@@ -7,6 +7,7 @@ import { CORRECTION_RULE } from '../src/core/corrections/correction.ts';
 import { RESOLVE_RULES } from '../src/core/resolve/resolution.ts';
 import { RULES, type RuleWords } from '../src/core/rules.ts';
 import { ATTACH_RULES } from '../src/text/attach/attach.ts';
+import { DOUBT_RULES } from '../src/text/doubts.ts';
 
 /** The page's Markdown. */
 export const rulesPage = (figures: Figures = readFigures(process.cwd())): string => {
@@ -17,6 +18,8 @@ export const rulesPage = (figures: Figures = readFigures(process.cwd())): string
       ATTACH_COLUMNS,
       ATTACH_RULES.map(({ id }) => attachRow(id, figures)),
     ),
+    DOUBT_HEAD,
+    markdownTable(DOUBT_COLUMNS, DOUBT_RULES.map(doubtRow)),
     RESOLVE_HEAD,
     markdownTable(
       RESOLVE_COLUMNS,
@@ -32,7 +35,7 @@ const HEAD = `# Rules
 
 <!-- Written by scripts/write-rules-docs.ts from src/core/rules.ts and docs/quality.json; change it there. -->
 
-Every statement carries the two rules that made it: one found the words and the one who says them, one says who that is.
+Every statement carries the rules that made it: one found the words and the one who says them, one says who that is.
 The command \`why\` shows both, with the words that they rest on. The confidence of a statement is that of its weaker rule.
 
 The figures are of the development set of news, whose making [quality.md](quality.md) tells. *Used*: statements that the rule
@@ -45,6 +48,10 @@ For each reporting verb these rules are tried in this order; the first that appl
 *Right*: of the statements of the rule that count (those for an attribution outside the core do not), in so many words and
 speaker are right. *Speaker*: where at least half of the words agree with some annotated attribution, the mention is right
 in so many.`;
+
+const DOUBT_HEAD = `## What raises a doubt
+
+Beside the rule that found it, a statement may carry a step for something that makes it less certain.`;
 
 const RESOLVE_HEAD = `## From mention to speaker
 
@@ -59,6 +66,7 @@ const CORRECTION_HEAD = `## By hand
 A statement that somebody has corrected has one more step; the reason stands in its place.`;
 
 const CORRECTION_COLUMNS = ['rule', 'what it saw'];
+const DOUBT_COLUMNS = ['doubt', 'what it saw', 'more certain with', 'at most'];
 const ATTACH_COLUMNS = [
   'rule',
   'what it saw',
@@ -78,6 +86,11 @@ const attachRow = (id: string, { attachRules }: Figures): readonly string[] => {
   const { used, right, wrongSpeaker, wrongWords, spurious, speaker } = measured;
   const counted = right + wrongSpeaker + wrongWords + spurious;
   return [...words, `${used}`, percent(right, counted), percent(speaker.right, speaker.of)];
+};
+
+const doubtRow = (id: string): readonly string[] => {
+  const { summary, certain, atMost } = wordsOf(id);
+  return [`\`${id}\``, summary, certain ?? 'nothing', atMost ?? 'high'];
 };
 
 const resolveRow = (id: string, { resolveRules }: Figures): readonly string[] => {

@@ -3,6 +3,7 @@ import { findAcronyms } from '../text/acronyms.ts';
 import { type Extraction, extract, type FoundStatement } from '../text/extract.ts';
 import { findNames, type Name } from '../text/names.ts';
 import type { ReadingTools } from '../text/read-passage.ts';
+import type { Step } from '../text/types.ts';
 import type { Analysis, Confidence, Document, SpeakerProfile, SpeakerRef, Statement } from './corpus.ts';
 import type { DocumentId, StatementId } from './ids.ts';
 import type { Resolution } from './resolve/resolution.ts';
@@ -59,7 +60,7 @@ function toStatement(found: FoundStatement, { document, id, ref, resolution }: M
     id,
     documentId: document.id,
     speaker: ref ?? null,
-    confidence: leastOf(resolution.confidence, RULES[found.rule]?.atMost),
+    confidence: weakest(resolution.confidence, trace),
     saidOn: saidOn(when, document.publishedAt),
     trace: [...trace, resolution.step],
   };
@@ -68,8 +69,9 @@ function toStatement(found: FoundStatement, { document, id, ref, resolution }: M
 const ORDER: readonly Confidence[] = ['unresolved', 'low', 'medium', 'high'];
 
 /** A chain is as strong as its weakest link. */
-function leastOf(confidence: Confidence, atMost: Confidence = 'high'): Confidence {
-  return ORDER.indexOf(atMost) < ORDER.indexOf(confidence) ? atMost : confidence;
+function weakest(confidence: Confidence, trace: readonly Step[]): Confidence {
+  const limits = trace.map(({ rule }) => RULES[rule]?.atMost ?? 'high');
+  return ORDER.find((level) => level === confidence || limits.some((limit) => limit === level)) ?? confidence;
 }
 
 function toRef({ name, type, person }: Resolution, documentId: DocumentId): SpeakerRef | null {

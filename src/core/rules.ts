@@ -41,6 +41,24 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
     summary: '“According to” names the source.',
     certain: 'Quotation marks around the words.',
   },
+  'subject-inside': {
+    summary:
+      'Other words stand right before the mention, so that it may be a part of something longer: … the plan that Lee said ….',
+    certain: 'The mention at the start of its clause.',
+    atMost: 'low',
+  },
+  'who-clause': {
+    summary:
+      'The mention stands inside another clause and speaks in one with “who”: … a talk with Lee, who said ….',
+    certain: 'The mention at the start of its clause.',
+    atMost: 'medium',
+  },
+  'plain-clause': {
+    summary:
+      'The words follow without “that” or quotation marks, on a verb that does not always report: Lee hinted the plan was dead.',
+    certain: 'The word “that” or quotation marks, or a plain “said”.',
+    atMost: 'medium',
+  },
   'full-name': {
     summary: 'The mention is the full name.',
     certain: null,

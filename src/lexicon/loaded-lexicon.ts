@@ -1,6 +1,16 @@
 /** What the word lists are read into. `text/lexicon.ts` names the same shapes; a test holds the two together. */
 
-export const COMPLEMENTS = ['that', 'bare', 'quote', 'tag', 'hearer', 'noun', 'fact', 'question'] as const;
+export const COMPLEMENTS = [
+  'that',
+  'bare',
+  'quote',
+  'tag',
+  'hearer',
+  'noun',
+  'fact',
+  'question',
+  'usual',
+] as const;
 export const FORCES = [
   'affirms',
   'denies',

@@ -3,6 +3,7 @@ import { attach } from './attach/attach.ts';
 import type { Draft } from './attach/scene.ts';
 import { trimRange } from './bound.ts';
 import { findDetails } from './details.ts';
+import { findDoubts } from './doubts.ts';
 import { join } from './join.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Range } from './noun-phrase.ts';
@@ -63,7 +64,10 @@ function toStatement(passage: Passage, draft: Draft, lexicon: Lexicon): FoundSta
     ...findDetails(passage, draft, lexicon),
     zone: passage.paragraphs[sentence.paragraph]?.zone ?? 'body',
     rule: draft.rule,
-    trace: [{ rule: draft.rule, evidence: mention === null ? [cue] : [cue, mention] }],
+    trace: [
+      { rule: draft.rule, evidence: mention === null ? [cue] : [cue, mention] },
+      ...findDoubts(passage, draft),
+    ],
   };
 }
 

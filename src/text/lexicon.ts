@@ -5,7 +5,16 @@
 import type { Force } from './types.ts';
 
 /** What a cue verb takes: see the head of `config/lexicons/en/cues.txt`. */
-export type Complement = 'that' | 'bare' | 'quote' | 'tag' | 'hearer' | 'noun' | 'fact' | 'question';
+export type Complement =
+  | 'that'
+  | 'bare'
+  | 'quote'
+  | 'tag'
+  | 'hearer'
+  | 'noun'
+  | 'fact'
+  | 'question'
+  | 'usual';
 
 export type Gender = 'm' | 'f';
 

@@ -6,8 +6,9 @@ import { CORRECTION_RULE } from '../../src/core/corrections/correction.ts';
 import { RESOLVE_RULES } from '../../src/core/resolve/resolution.ts';
 import { RULES } from '../../src/core/rules.ts';
 import { ATTACH_RULES } from '../../src/text/attach/attach.ts';
+import { DOUBT_RULES } from '../../src/text/doubts.ts';
 
-const KNOWN = [...ATTACH_RULES.map(({ id }) => id), ...RESOLVE_RULES];
+const KNOWN = [...ATTACH_RULES.map(({ id }) => id), ...DOUBT_RULES, ...RESOLVE_RULES];
 /** No rule makes a statement without a mention yet; stored statements may have none. */
 const NEVER_SEEN = ['nobody-named'];
 

@@ -9,6 +9,8 @@ export const makeDraft = ({ cue }: Scene, found: Found): Draft => ({
   ...found,
   force: cue.force,
   cue: rangeOf(cue),
+  isUsual: cue.verb.takes.has('usual'),
+  sentence: cue.sentence,
   lastSentence: cue.sentence,
 });
 

@@ -25,6 +25,10 @@ export interface Draft {
   /** The person told, between cue and words. */
   readonly hearer: Range | null;
   readonly parts: readonly Range[];
+  /** True where the cue hardly ever means anything but saying. */
+  readonly isUsual: boolean;
+  /** Sentence of the cue. */
+  readonly sentence: number;
   /** Sentence in which the statement ends, for joining what follows. */
   readonly lastSentence: number;
 }
