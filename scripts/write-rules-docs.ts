@@ -7,6 +7,7 @@ import { CORRECTION_RULE } from '../src/core/corrections/correction.ts';
 import { RESOLVE_RULES } from '../src/core/resolve/resolution.ts';
 import { RULES, type RuleWords } from '../src/core/rules.ts';
 import { ATTACH_RULES } from '../src/text/attach/attach.ts';
+import { LAYOUT_RULES } from '../src/text/attach/lay-out.ts';
 import { DOUBT_RULES } from '../src/text/doubts.ts';
 
 /** The page's Markdown. */
@@ -17,6 +18,11 @@ export const rulesPage = (figures: Figures = readFigures(process.cwd())): string
     markdownTable(
       ATTACH_COLUMNS,
       ATTACH_RULES.map(({ id }) => attachRow(id, figures)),
+    ),
+    LAYOUT_HEAD,
+    markdownTable(
+      ATTACH_COLUMNS,
+      LAYOUT_RULES.map(({ id }) => attachRow(id, figures)),
     ),
     DOUBT_HEAD,
     markdownTable(DOUBT_COLUMNS, DOUBT_RULES.map(doubtRow)),
@@ -48,6 +54,10 @@ For each reporting verb these rules are tried in this order; the first that appl
 *Right*: of the statements of the rule that count (those for an attribution outside the core do not), in so many words and
 speaker are right. *Speaker*: where at least half of the words agree with some annotated attribution, the mention is right
 in so many.`;
+
+const LAYOUT_HEAD = `## From the layout to the one who says it
+
+Before that, these rules read what needs no reporting verb, or what the others must not read.`;
 
 const DOUBT_HEAD = `## What raises a doubt
 

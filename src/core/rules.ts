@@ -59,6 +59,37 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
     certain: 'The word “that” or quotation marks, or a plain “said”.',
     atMost: 'medium',
   },
+  transcript: {
+    summary:
+      'The text is a transcript, and the turn opens with the name of the one who speaks: LEE: The plan is dead.',
+    certain: null,
+  },
+  'question-answer': {
+    summary:
+      'The turn opens with “Q” or “A”: answers are those of the one person whom the text names before them, questions are nobody’s.',
+    certain: 'The name in place of “Q” or “A”.',
+    atMost: 'medium',
+  },
+  'post-below': {
+    summary:
+      'Somebody wrote something, a colon follows, and the next paragraph has no quotation marks of its own.',
+    certain: 'Quotation marks around the words.',
+    atMost: 'medium',
+  },
+  post: {
+    summary:
+      'A post with the name or the handle of the one who wrote it before or behind it: — Ann Lee (@annlee) March 4, 2031.',
+    certain: null,
+  },
+  'list-of-quotations': {
+    summary:
+      'A quotation stands by itself, with a name behind a dash, in brackets or before a colon: “…” — Ann Lee, mayor.',
+    certain: 'A reporting verb.',
+  },
+  'other-language': {
+    summary: 'The words and what stands around them are not English, so they are kept and nobody is named.',
+    certain: 'A reporting verb in English next to the words.',
+  },
   'full-name': {
     summary: 'The mention is the full name.',
     certain: null,

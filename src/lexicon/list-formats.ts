@@ -27,6 +27,14 @@ const ranks: ListFormat = {
   check: ([, rank = '', ofCountry = '']) => unknownOf([rank, ofCountry], [...RANKS, ...RANK_CHANGES]),
 };
 
+const languages: ListFormat = {
+  width: 2,
+  check: ([, codes = '']) => {
+    const wrong = codes.split(' ').find((code) => !/^[a-z]{2}$/.test(code));
+    return wrong === undefined ? null : `"${wrong}" is no code of a language; it has to be two small letters`;
+  },
+};
+
 const forces: ListFormat = { width: 2, check: ([, force = '']) => unknownOf([force], FORCES) };
 
 const unknownOf = (given: readonly string[], known: readonly string[]): string | null => {
@@ -46,6 +54,7 @@ export const LISTS = {
   'time-words.txt': words,
   'abbreviations.txt': words,
   'venues.txt': words,
+  'function-words.txt': languages,
   'ranks.txt': ranks,
   'force-words.txt': forces,
 } as const satisfies Readonly<Record<string, ListFormat>>;

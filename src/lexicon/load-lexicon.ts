@@ -5,7 +5,7 @@ import { LISTS, type ListName } from './list-formats.ts';
 import type { KeyWords, LoadedLexicon } from './loaded-lexicon.ts';
 import { makeCues } from './make-cues.ts';
 import { makeKeyWords } from './make-key-words.ts';
-import { makeCountries, makeGenders, makeWords } from './make-words.ts';
+import { makeCountries, makeGenders, makeLanguages, makeWords } from './make-words.ts';
 import { type Entry, type ListFault, parseList } from './parse-list.ts';
 
 /** One wrong entry of a word list; line 0 where the whole list could not be read. */
@@ -43,6 +43,7 @@ export async function loadLexicon(folder: string): Promise<LoadedLexicons> {
     timeWords: makeWords(await read('time-words.txt')),
     abbreviations: new Set([...abbreviations, ...titles.keys()].filter((word) => word.endsWith('.'))),
     venues: makeWords(await read('venues.txt')),
+    functionWords: makeLanguages(await read('function-words.txt')),
   };
   const { countries } = lexicon;
   const keyWords = makeKeyWords({

@@ -52,6 +52,7 @@ export interface LoadedLexicon {
   readonly timeWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly venues: ReadonlySet<string>;
+  readonly functionWords: ReadonlyMap<string, readonly string[]>;
 }
 
 /** How much somebody speaks for. */

@@ -23,3 +23,7 @@ export const makeCountries = (entries: readonly Entry[]): ReadonlyMap<string, st
         .filter(([alias]) => alias !== ''),
     ),
   );
+
+/** Every word to the codes of the languages that have it. */
+export const makeLanguages = (entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(entries.map(({ fields: [word = '', codes = ''] }) => [word, codes.split(' ')]));

@@ -1,5 +1,6 @@
 /** What makes an attribution less certain than its rule: one step for each doubt, with the words that raise it. */
 import type { Draft } from './attach/scene.ts';
+import { sentenceOf } from './locate.ts';
 import type { Passage, Token } from './passage.ts';
 import type { Excerpt, Step } from './types.ts';
 
@@ -18,12 +19,14 @@ const CLAUSE_OPENERS = new Set(['and', 'but']);
  * "the plan that Lee said", "as a witness saw Lee said": the subject may be another's, or the end of something longer.
  * "a talk with Lee, who said" is surer: who speaks stands right before.
  */
-function subjectInside({ tokens, sentences }: Passage, { rule, mention, sentence }: Draft): Doubt | null {
+function subjectInside({ tokens, sentences }: Passage, { rule, mention }: Draft): Doubt | null {
   const before = mention === null ? undefined : tokens[mention.first - 1];
   if (before === undefined || mention === null || !['cue-clause', 'shared-subject'].includes(rule))
     return null;
   const opens =
-    sentences[sentence]?.first === mention.first || isMark(before) || CLAUSE_OPENERS.has(before.lower);
+    sentences[sentenceOf(sentences, mention.first)]?.first === mention.first ||
+    isMark(before) ||
+    CLAUSE_OPENERS.has(before.lower);
   if (opens) return null;
   const last = tokens[mention.last - 1];
   return last?.lower === 'who'

@@ -2,7 +2,7 @@
 import { attach } from './attach/attach.ts';
 import type { Draft } from './attach/scene.ts';
 import { trimRange } from './bound.ts';
-import { findDetails } from './details.ts';
+import { type Details, findDetails } from './details.ts';
 import { findDoubts } from './doubts.ts';
 import { join } from './join.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -15,7 +15,8 @@ import type { Excerpt, Force, Kind, Span, Step, Zone } from './types.ts';
 export interface FoundStatement extends Span {
   readonly kind: Kind;
   readonly parts: readonly Excerpt[];
-  readonly cue: Excerpt;
+  /** Null where nothing in the text points to a speaker. */
+  readonly cue: Excerpt | null;
   readonly mention: Excerpt | null;
   readonly force: Force;
   readonly venue: string | null;
@@ -43,33 +44,40 @@ export function extract(text: string, title: string | null, tools: ReadingTools)
   return { passage, statements };
 }
 
+const NO_DETAILS: Details = { venue: null, addressee: null, when: null };
+
 function toStatement(passage: Passage, draft: Draft, lexicon: Lexicon): FoundStatement | null {
+  const { isVerbatim = false } = draft;
   const parts = draft.parts
-    .map((part) => toExcerpt(passage, trimRange(passage.tokens, part)))
+    .map((part) => toExcerpt(passage, isVerbatim ? part : trimRange(passage.tokens, part)))
     .filter(({ start, end }) => end > start);
   const first = parts[0];
   const last = parts.at(-1);
   const sentence = passage.sentences[draft.lastSentence];
   if (first === undefined || last === undefined || sentence === undefined) return null;
-  const cue = toExcerpt(passage, draft.cue);
+  const cue = draft.cue.last > draft.cue.first ? toExcerpt(passage, draft.cue) : null;
   const mention = draft.mention === null ? null : toExcerpt(passage, draft.mention);
   return {
     start: Math.min(...parts.map(({ start }) => start)),
     end: Math.max(...parts.map(({ end }) => end)),
-    kind: kindOf(passage, draft.parts),
+    kind: isVerbatim ? 'direct' : kindOf(passage, draft.parts),
     parts,
     cue,
     mention,
     force: draft.force,
-    ...findDetails(passage, draft, lexicon),
-    zone: passage.paragraphs[sentence.paragraph]?.zone ?? 'body',
+    ...(cue === null ? NO_DETAILS : findDetails(passage, draft, lexicon)),
+    zone: speakingZone(passage.paragraphs[sentence.paragraph]?.zone),
     rule: draft.rule,
     trace: [
-      { rule: draft.rule, evidence: mention === null ? [cue] : [cue, mention] },
+      { rule: draft.rule, evidence: [cue, mention].filter((excerpt) => excerpt !== null) },
       ...findDoubts(passage, draft),
     ],
   };
 }
+
+/** What a rule of layout has read is part of the text, however its line ends. */
+const speakingZone = (zone: Zone = 'body'): Zone =>
+  zone === 'headline' || zone === 'caption' ? zone : 'body';
 
 function toExcerpt({ tokens, text }: Passage, { first, last }: Range): Excerpt {
   const start = tokens[first]?.start ?? 0;

@@ -53,4 +53,6 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   /** Nouns for the occasion or the paper in which something was said. */
   readonly venues: ReadonlySet<string>;
+  /** Small words that a language is known by, to the codes of all languages that have them (ISO 639-1). */
+  readonly functionWords: ReadonlyMap<string, readonly string[]>;
 }

@@ -2,8 +2,21 @@
 import type { Paragraph } from './passage.ts';
 import type { Span, Zone } from './types.ts';
 
-const NOTE =
-  /^(?:update|updated|correction|corrected|clarification|editor[’']s note|this (?:article|story) (?:was|has been))\b/iu;
+const PIECE = `(?:article|story|report|interview|conversation|transcript|column|post|headline)`;
+/** Notes of the editors on the text itself, in brackets or not: nobody in the text says so. */
+const NOTE = new RegExp(
+  `^[*_([]*(?:${[
+    'updated?',
+    'corrections?',
+    'corrected',
+    'clarifications?',
+    "editor[’']s note",
+    `this ${PIECE} (?:was|has been|originally|previously|incorrectly)`,
+    `an? (?:earlier|previous|original) version of (?:this|the|our) ${PIECE}`,
+    "(?:due to|because of) an (?:editing|editor[’']s) error",
+  ].join('|')})\\b`,
+  'iu',
+);
 const CREDIT =
   /(?:\/|\b)(?:AFP|AP|Reuters|EPA|Getty Images|Getty|Bloomberg|Shutterstock|Associated Press)\s*(?:\/[\w\s./]+)?\)?$/u;
 const SENTENCE_END = /[.!?…:;,][”"’'»)\]]*$/u;

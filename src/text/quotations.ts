@@ -1,7 +1,9 @@
 /**
  * Finds quotations, one paragraph at a time: counting through a whole article would let one stray mark invert all
- * that follows. Knows curly, straight and doubled single marks, guillemets, and single marks where no double ones are.
+ * that follows. Knows curly, straight and doubled single marks, guillemets, low and corner marks, and single marks where no double
+ * ones are.
  */
+import { firstWhere } from './locate.ts';
 import type { Quotation } from './passage.ts';
 import type { Span } from './types.ts';
 
@@ -11,17 +13,30 @@ interface Mark extends Span {
   readonly role: MarkRole;
 }
 
-const DOUBLE_MARK = /[“„«»”"]|''|``|‘‘|’’/g;
+const DOUBLE_MARK = /[“„«»「」『』”"]|''|``|‘‘|’’/g;
 const ROLES: Readonly<Record<string, MarkRole>> = {
   '“': 'open',
   '„': 'open',
   '«': 'open',
+  '「': 'open',
+  '『': 'open',
   '``': 'open',
   '‘‘': 'open',
   '”': 'close',
   '»': 'close',
+  '」': 'close',
+  '』': 'close',
   '’’': 'close',
 };
+/** What closes a quotation that one of these opens, and nothing else does; other marks are mixed by those who type. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  '„': '“”"',
+};
+const STRICT = /[«»「」『』]/;
 const SINGLE_OPEN = /(?<=^|[\s(—–:])[‘'](?=[\p{L}\p{N}])/gu;
 const SINGLE_CLOSE = /(?<=[\p{L}\p{N}.,!?…])[’'](?=$|[\s,.;:!?)—–])/gu;
 const SPACE_OR_OPENER = /[\s([{—–-]/u;
@@ -32,9 +47,33 @@ export function findQuotations(
   paragraph: Span & { readonly index: number },
 ): readonly Quotation[] {
   const marks = doubleMarks(text, paragraph);
-  if (marks.length > 0) return pairMarks(text, paragraph, marks);
-  return singleQuotations(text, paragraph);
+  if (marks.length === 0) return singleQuotations(text, paragraph);
+  const around = singlesAround(text, paragraph, marks);
+  const left = marks.filter(
+    (mark) => !isInside(mark, around[firstWhere(around, ({ end }) => end >= mark.end)]),
+  );
+  const inside = pairMarks(text, paragraph, left);
+  return around.length === 0 ? inside : [...around, ...inside].sort((a, b) => a.start - b.start);
 }
+
+/** 'She told me "no" and left,' he said: single marks on the outside hold whole pairs of double ones, and end a clause. */
+function singlesAround(
+  text: string,
+  paragraph: Span & { readonly index: number },
+  marks: readonly Mark[],
+): readonly Quotation[] {
+  let next = 0;
+  return singleQuotations(text, paragraph).filter((single) => {
+    while (next < marks.length && (marks[next]?.start ?? 0) < single.start) next += 1;
+    const before = next;
+    while (next < marks.length && (marks[next]?.start ?? 0) < single.end) next += 1;
+    const held = next - before;
+    return held > 0 && held % 2 === 0 && before % 2 === 0 && /[.,!?…]/.test(text[single.end - 2] ?? '');
+  });
+}
+
+const isInside = (inner: Span, outer: Span | undefined): boolean =>
+  outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
 
 function doubleMarks(text: string, { start, end }: Span): readonly Mark[] {
   const marks: Mark[] = [];
@@ -59,7 +98,7 @@ function pairMarks(
     const role = roleOf({ text, paragraph, isOpen: open !== undefined, closeIsNext, isBalanced }, mark);
     if (open === undefined) {
       if (role === 'open') open = mark;
-    } else if (role === 'close') {
+    } else if (closes(text, open, mark) ?? role === 'close') {
       quotations.push({ start: open.start, end: mark.end, paragraph: paragraph.index, isClosed: true });
       open = undefined;
     }
@@ -68,6 +107,14 @@ function pairMarks(
     quotations.push({ start: open.start, end: paragraph.end, paragraph: paragraph.index, isClosed: false });
   }
   return quotations;
+}
+
+/** Null where the way the mark points decides. */
+function closes(text: string, open: Mark, mark: Mark): boolean | null {
+  const closer = text[mark.start] ?? '';
+  const closers = CLOSERS[text[open.start] ?? ''];
+  if (closers !== undefined) return closers.includes(closer);
+  return STRICT.test(closer) ? false : null;
 }
 
 interface MarkContext {

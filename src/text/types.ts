@@ -13,7 +13,7 @@ export interface Excerpt extends Span {
   readonly text: string;
 }
 
-/** `direct`: all words in quotation marks; `indirect`: none; `mixed`: some. */
+/** `direct`: all words in quotation marks, or set out as the speaker's own as in a transcript; `indirect`: none; `mixed`: some. */
 export type Kind = 'direct' | 'indirect' | 'mixed';
 
 /** What the speaker does with the words. */

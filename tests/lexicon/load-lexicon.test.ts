@@ -86,6 +86,11 @@ describe('a folder of lists', () => {
     ['ranks.txt', 'zookeeper | boss | leader', /^"zookeeper": "boss" is none of head, minister, leader, /],
     ['ranks.txt', 'zookeeper | leader', /^"zookeeper" has 2 fields, expected 3$/],
     ['force-words.txt', 'zounds | shouts', /^"zounds": "shouts" is none of affirms, denies, /],
+    [
+      'function-words.txt',
+      'żur | Polish',
+      /^"żur": "Polish" is no code of a language; it has to be two small letters$/,
+    ],
     ['venues.txt', 'zoo | park', /^"zoo" has 2 fields, expected 1$/],
   ])('a fault in %s is named with file, line and entry', async (name, line, reason) => {
     const at = await plant(name, line);

@@ -48,7 +48,7 @@ function lastSpeaker(
   const person = resolutions.at(-1)?.person ?? null;
   const statement = statements[resolutions.length - 1];
   if (person === null || statement === undefined) return null;
-  const end = firstFrom(passage.tokens, Math.max(statement.end, statement.cue.end) - 1);
+  const end = firstFrom(passage.tokens, Math.max(statement.end, statement.cue?.end ?? 0) - 1);
   return { person, sentencesAgo: Math.max(0, sentence - sentenceOf(passage.sentences, end)) };
 }
 

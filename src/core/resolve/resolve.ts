@@ -4,6 +4,7 @@ import { firstFrom } from '../../text/locate.ts';
 import type { Passage, Token } from '../../text/passage.ts';
 import type { Excerpt } from '../../text/types.ts';
 import { resolveDescription } from './by-description.ts';
+import { resolveLabel } from './by-label.ts';
 import { resolveName } from './by-name.ts';
 import { resolvePronoun } from './by-pronoun.ts';
 import { resolveRole } from './by-role.ts';
@@ -31,10 +32,12 @@ export function resolveSpeakers(input: ResolveInput): readonly Resolution[] {
 const isInHeadline = ({ paragraphs, sentences }: Passage, sentence: number): boolean =>
   paragraphs[sentences[sentence]?.paragraph ?? -1]?.zone === 'headline';
 
-function resolveOne(state: State, { mention }: FoundStatement): Resolution {
+function resolveOne(state: State, statement: FoundStatement): Resolution {
+  const { mention } = statement;
   if (mention === null) return unresolved('nobody-named', []);
   const tokens = tokensOf(state.passage, mention);
   return (
+    resolveLabel(state, statement) ??
     resolvePronoun(state, mention, tokens) ??
     resolveName(state, mention, tokens) ??
     resolveRole(state, mention, tokens) ??

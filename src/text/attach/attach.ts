@@ -2,10 +2,13 @@
 import { type Cue, findCues } from '../cues.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Passage } from '../passage.ts';
+import { layOut } from './lay-out.ts';
+import { findNobody } from './nobody-says.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { clauseTag } from './rules/clause-tag.ts';
 import { colon } from './rules/colon.ts';
 import { cueClause } from './rules/cue-clause.ts';
+import { postBelow } from './rules/post-below.ts';
 import { quotationTag } from './rules/quotation-tag.ts';
 import { sharedSubject } from './rules/shared-subject.ts';
 import type { Draft, Rule, Scene } from './scene.ts';
@@ -17,6 +20,7 @@ export const ATTACH_RULES: readonly Rule[] = [
   clauseTag,
   cueClause,
   sharedSubject,
+  postBelow,
   colon,
 ];
 const SPEAKING_ZONES = new Set(['headline', 'body', 'caption']);
@@ -24,21 +28,27 @@ const SPEAKING_ZONES = new Set(['headline', 'body', 'caption']);
 /** Drafts of the whole passage, in the order of their cues. */
 export function attach(passage: Passage, lexicon: Lexicon): readonly Draft[] {
   const drafts: Draft[] = [];
+  const laidOut = layOut(passage, lexicon);
+  const isNobody = findNobody(passage, lexicon);
   for (const [index, sentence] of passage.sentences.entries()) {
+    const ready = laidOut.drafts.get(index);
+    if (ready !== undefined) drafts.push(ready);
+    if (laidOut.claimed.has(index)) continue;
     const zone = passage.paragraphs[sentence.paragraph]?.zone;
     if (zone === undefined || !SPEAKING_ZONES.has(zone)) continue;
     const cues = findCues(passage, index, lexicon);
     const scene = { passage, lexicon, sentence, cues };
+    const setOutAbove = drafts.slice(-1).filter(({ isVerbatim }) => isVerbatim === true);
     const last = finalTag(scene);
-    if (last !== null) {
+    if (last !== null && !isInsideWords(setOutAbove, { head: last.cue.first })) {
       drafts.push(last);
       continue;
     }
     const earlier: Draft[] = [];
     for (const cue of cues) {
-      if (isInsideWords(earlier, cue)) continue;
+      if (isInsideWords([...setOutAbove, ...earlier], cue)) continue;
       const draft = firstOf(ATTACH_RULES, (rule) => rule.apply({ ...scene, cue, earlier }));
-      if (draft !== null && !isNobody(passage, draft)) earlier.push(draft);
+      if (draft !== null && !isNobody(draft)) earlier.push(draft);
     }
     drafts.push(...earlier);
   }
@@ -57,17 +67,9 @@ function finalTag(scene: Omit<Scene, 'cue' | 'earlier'>): Draft | null {
 }
 
 /** A cue inside reported words belongs to what was said: "Lee said Kim had promised to go". */
-function isInsideWords(earlier: readonly Draft[], { head }: Cue): boolean {
+function isInsideWords(earlier: readonly Draft[], { head }: Pick<Cue, 'head'>): boolean {
   return earlier.some(({ parts }) => parts.some(({ first, last }) => first <= head && head < last));
 }
-
-const NOBODY = new Set(['nobody', 'none', 'no', 'neither']);
-
-/** "Nobody said that …": nobody did. "No word from Lee, who said …": Lee did. */
-const isNobody = ({ tokens }: Passage, { mention }: Draft): boolean =>
-  mention !== null &&
-  NOBODY.has(tokens[mention.first]?.lower ?? '') &&
-  tokens[mention.last - 1]?.lower !== 'who';
 
 function firstOf<Item, Result>(items: readonly Item[], make: (item: Item) => Result | null): Result | null {
   for (const item of items) {

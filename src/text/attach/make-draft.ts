@@ -10,7 +10,6 @@ export const makeDraft = ({ cue }: Scene, found: Found): Draft => ({
   force: cue.force,
   cue: rangeOf(cue),
   isUsual: cue.verb.takes.has('usual'),
-  sentence: cue.sentence,
   lastSentence: cue.sentence,
 });
 

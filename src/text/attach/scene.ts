@@ -19,16 +19,16 @@ export interface Scene {
 export interface Draft {
   readonly rule: string;
   readonly force: Cue['force'];
-  /** Token ranges. */
+  /** Token ranges; an empty one where nothing in the text points to a speaker. */
   readonly cue: Range;
   readonly mention: Range | null;
   /** The person told, between cue and words. */
   readonly hearer: Range | null;
   readonly parts: readonly Range[];
   /** True where the cue hardly ever means anything but saying. */
-  readonly isUsual: boolean;
-  /** Sentence of the cue. */
-  readonly sentence: number;
+  readonly isUsual?: boolean;
+  /** True where the layout says that the words are the speaker's own, marks or not. */
+  readonly isVerbatim?: boolean;
   /** Sentence in which the statement ends, for joining what follows. */
   readonly lastSentence: number;
 }

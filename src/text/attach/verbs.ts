@@ -2,8 +2,8 @@
 import type { Token } from '../passage.ts';
 
 export const FINITE: ReadonlySet<string> = new Set(['VERB', 'AUX']);
-/** "known as", "born in", "brought up": a participle, which opens an aside where a finite verb would not. */
-export const PARTICIPLE = /(?:ing|ed|wn|rn|en|ght|ld)$/;
+/** "known as", "born in", "brought up", "left" in a caption: a participle, which opens an aside where a finite verb would not. */
+export const PARTICIPLE = /(?:ing|ed|wn|rn|en|ght|ld)$|^left$/;
 export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 
 /** A dash of any length. */

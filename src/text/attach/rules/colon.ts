@@ -20,8 +20,8 @@ export const colon: Rule = {
   },
 };
 
-/** A name alone before the colon, at the start of its paragraph; in a headline one that the article goes on to use. */
-function labelBefore({ passage, sentence, cue }: Scene): Range | null {
+/** A name alone before the colon, at the start of its paragraph; a group, or a name that the text goes on to use. */
+function labelBefore({ passage, lexicon, sentence, cue }: Scene): Range | null {
   const words = passage.tokens.slice(sentence.first, cue.first);
   const paragraph = passage.paragraphs[sentence.paragraph];
   const isAtStart = words[0]?.start === paragraph?.start;
@@ -29,10 +29,8 @@ function labelBefore({ passage, sentence, cue }: Scene): Range | null {
     return null;
   const name = words.at(-1);
   if (name === undefined || !words.every(({ pos }) => pos === 'PROPN')) return null;
-  const isKnown = passage.text
-    .slice(name.end, name.end + REACH)
-    .toLowerCase()
-    .includes(name.lower);
+  const isGroup = lexicon.groups.has(name.lower) || lexicon.roles.has(name.lower);
+  const isKnown = isGroup || isNamedIn(passage.text.slice(name.end, name.end + REACH), name);
   return isKnown ? { first: sentence.first, last: cue.first } : null;
 }
 
@@ -45,6 +43,16 @@ const hasTag = ({ passage: { tokens }, lexicon }: Scene, { first, last }: Range)
       ({ quotation, pos, lower }) =>
         quotation < 0 && pos === 'VERB' && lexicon.cues.get(lower)?.some(({ verb }) => verb.takes.has('tag')),
     );
+
+/** As a name, and not as another label: "Ferry: what we know" is not said by the ferry, "Pros:" and "Cons:" are nobody. */
+function isNamedIn(text: string, { lower }: Token): boolean {
+  const [initial = '', ...rest] = lower;
+  const name = [initial.toUpperCase(), ...rest].join('');
+  for (const form of new Set([name, lower.toUpperCase()]))
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+      if (!/[\p{L}:]/u.test(text[at + form.length] ?? '')) return true;
+  return false;
+}
 
 const isNamePart = (token: Token): boolean => token.quotation < 0 && /^\p{Lu}/u.test(token.text);
 
