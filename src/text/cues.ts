@@ -158,8 +158,9 @@ function followsQuotation(tokens: readonly Token[], name: number): boolean {
 /** "officials estimate Russia has …": the tagger takes such a verb for a noun. */
 const isPlural = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.pos === 'NOUN' || token.pos === 'PROPN') &&
-  (token.lower.endsWith('s') || /^\p{Lu}{2,}$/u.test(token.text));
+  (token.pos === 'NUM' ||
+    ((token.pos === 'NOUN' || token.pos === 'PROPN') &&
+      (token.lower.endsWith('s') || /^\p{Lu}{2,}$/u.test(token.text))));
 
 const opensClause = (token: Token | undefined): boolean =>
   token !== undefined && (token.quotation >= 0 || ['PROPN', 'PRON', 'DET', 'SCONJ'].includes(token.pos));

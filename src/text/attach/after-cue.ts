@@ -114,7 +114,7 @@ function skipOne(scene: Scene, at: number): number {
   if (token.quotation >= 0) return titleEnd(scene, at);
   if (token.text === ',') return at + 1;
   if (isTime(token, scene.lexicon)) return isOwner(tokens[at + 1]) ? at : at + 1;
-  if (token.pos === 'ADV') return leadsOn(scene, at + 1) ? at + 1 : at;
+  if (token.pos === 'ADV' && tokens[at + 1]?.lower !== 'of') return leadsOn(scene, at + 1) ? at + 1 : at;
   if (token.pos === 'ADP' && PLACE_LINKS.has(token.lower)) return skipPlace(scene, at);
   if (takesHearer(scene, at)) return skipHearer(scene, at);
   if (token.pos === 'DET' && isTime(tokens[at + 1], scene.lexicon))

@@ -13,8 +13,9 @@ export function describedSubject(scene: Scene, end: number, floor: number): Rang
   if (head === null || next === undefined) return null;
   if (head.last >= end) return head;
   const verbs = countFinite(tokens, { first: head.last, last: end });
+  const own = /ing$/.test(next.lower) ? 0 : 1;
   const isDescribed = RELATIVES.has(next.lower) || isParticiple(tokens, head.last, end);
-  return isDescribed && verbs === 1 ? { first: head.first, last: end } : null;
+  return isDescribed && verbs === own ? { first: head.first, last: end } : null;
 }
 
 /** "published on Monday", "interviewed by staff", "polled"; "issued a statement" is what somebody did. */

@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 
 /** A subject follows nothing, a day, a conjunction, a comma or a dash; a name inside another phrase follows a preposition or a verb. */
 export function standsAlone({ passage: { tokens }, lexicon }: Scene, first: number, floor: number): boolean {
-  if (first <= floor) return true;
+  if (first <= floor || tokens[first]?.pos === 'PRON') return true;
   const before = tokens[first - 1];
   if (before === undefined) return false;
   return (

@@ -143,7 +143,7 @@ function isReported({ passage: { tokens }, cue }: Scene, words: Range, after: Af
   const { takes } = cue.verb;
   if (hasQuotation(tokens, words)) return takes.has('quote') || takes.has('that');
   if (after.opening === 'that')
-    return (takes.has('that') || takes.has('hearer')) && hasFiniteVerb(tokens, words);
+    return (takes.has('that') || takes.has('hearer') || takes.has('question')) && hasFiniteVerb(tokens, words);
   if (after.opening === 'deed') return hasFiniteVerb(tokens, words);
   if (after.opening === 'colon') return takes.has('tag');
   if (takes.has('noun')) return true;
