@@ -120,8 +120,7 @@ function hasParticles(tokens: readonly Token[], at: number, particles: readonly 
 function readsAsVerb(tokens: readonly Token[], at: number, { inflections }: CueForm): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token?.pos === 'VERB' || token?.pos === 'AUX')
-    return !(inflections.has('gerund') && before?.pos === 'DET');
+  if (token?.pos === 'VERB' || token?.pos === 'AUX') return !describesNoun(tokens, at, inflections);
   if (before !== undefined && (NOUN_MAKERS.has(before.pos) || before.pos === 'ADP')) return false;
   if (token?.pos === 'ADP') return false;
   const next = tokens[at + 1];
@@ -135,7 +134,17 @@ function readsAsVerb(tokens: readonly Token[], at: number, { inflections }: CueF
   );
 }
 
-const isNamed = (token: Token | undefined): boolean => token?.pos === 'PROPN' || token?.pos === 'PRON';
+/** "the meeting", "475 pledged delegates", "his stated aim": a form that stands before its noun. */
+function describesNoun(tokens: readonly Token[], at: number, inflections: CueForm['inflections']): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before === undefined) return false;
+  if (inflections.has('gerund')) return before.pos === 'DET';
+  const isInside = before.pos === 'DET' || before.pos === 'NUM' || POSSESSIVES.has(before.lower);
+  return isInside && inflections.has('participle') && (next?.pos === 'NOUN' || next?.pos === 'PROPN');
+}
+
+const isNamed = (token: Token | undefined): boolean =>
+  token?.pos === 'PROPN' || (token?.pos === 'PRON' && !POSSESSIVES.has(token.lower));
 
 /** "The report | states that": no verb stands before it in its sentence. */
 function isFirstVerb(tokens: readonly Token[], at: number): boolean {

@@ -141,7 +141,8 @@ function quotedWords({ passage: { tokens, quotations } }: Scene, whole: Range): 
 
 function isReported({ passage: { tokens }, cue }: Scene, words: Range, after: AfterCue): boolean {
   const { takes } = cue.verb;
-  if (hasQuotation(tokens, words)) return takes.has('quote') || takes.has('that');
+  if (hasQuotation(tokens, words))
+    return takes.has('that') || (takes.has('quote') && (takes.has('tag') || quotesFirst(tokens, words)));
   if (after.opening === 'that')
     return (takes.has('that') || takes.has('hearer') || takes.has('question')) && hasFiniteVerb(tokens, words);
   if (after.opening === 'deed') return hasFiniteVerb(tokens, words);
@@ -149,6 +150,12 @@ function isReported({ passage: { tokens }, cue }: Scene, words: Range, after: Af
   if (takes.has('noun')) return true;
   if (takes.has('fact') && hasFiniteVerb(tokens, words)) return true;
   return takes.has('bare') && hasFiniteVerb(tokens, words) && beginsClause(tokens, words);
+}
+
+/** "called the plan “dead”", but not "a group called Harl won, and was “glad”": no verb stands before the marks. */
+function quotesFirst(tokens: readonly Token[], { first, last }: Range): boolean {
+  const quoted = tokens.slice(first, last).findIndex(({ quotation }) => quotation >= 0);
+  return !hasFiniteVerb(tokens, { first, last: first + quoted });
 }
 
 const CLAUSE_OPENERS = new Set([
