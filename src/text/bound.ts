@@ -48,7 +48,7 @@ function endBeforeCue(tokens: readonly Token[], cue: Cue, start: number): number
   return cue.mood === 'finite' ? endBeforeSubject(tokens, cue, start) : null;
 }
 
-const SUBJECT_WORDS = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'PART', 'ADP']);
+const SUBJECT_WORDS = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'PART', 'ADP', 'SYM']);
 
 /**
  * "—Ukrainian officials estimated", ", while Kim argued", "and others have said", ", the company said that": another
@@ -58,12 +58,26 @@ function endBeforeSubject(tokens: readonly Token[], { first, last }: Cue, start:
   for (let at = first - 1; at > Math.max(start, first - LONGEST_SUBJECT); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.quotation >= 0) return null;
-    if (isDash(token) || token.text === ';') return at;
-    if (token.text === ',') return /^[,.]$/.test(tokens[last]?.text ?? '.') ? null : at;
-    if (JOINERS.has(token.lower)) return joinsClauses(tokens, at, start) ? endBeforeJoiner(tokens, at) : null;
+    const end = endAtMark(tokens, at, { start, last });
+    if (end !== undefined) return end;
     if (!SUBJECT_WORDS.has(token.pos)) return null;
   }
   return null;
+}
+
+/** Undefined where the token neither ends the words nor keeps them together. */
+function endAtMark(
+  tokens: readonly Token[],
+  at: number,
+  { start, last }: { readonly start: number; readonly last: number },
+): number | null | undefined {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const isJoiner = JOINERS.has(token.lower);
+  if (!isJoiner && !isDash(token) && !/^[;,]$/.test(token.text)) return undefined;
+  if (at - start < 2) return null;
+  if (isJoiner) return joinsClauses(tokens, at, start) ? endBeforeJoiner(tokens, at) : null;
+  return token.text === ',' && /^[,.]$/.test(tokens[last]?.text ?? '.') ? null : at;
 }
 
 /** In tokens. */

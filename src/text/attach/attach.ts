@@ -60,9 +60,12 @@ function finalTag(scene: Omit<Scene, 'cue' | 'earlier'>): Draft | null {
   const cue = scene.cues.at(-1);
   if (cue === undefined || scene.cues.length < 2) return null;
   const { tokens } = scene.passage;
-  const isLast = !tokens.slice(cue.last, scene.sentence.last).some(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const source = cue.verb.lemma === 'according to' ? accordingTo.apply({ ...scene, cue, earlier: [] }) : null;
+  const end = source?.mention?.last ?? cue.last;
+  const isLast = !tokens.slice(end, scene.sentence.last).some(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (!isLast || (tokens[scene.sentence.first]?.quotation ?? -1) >= 0) return null;
-  const draft = firstOf([quotationTag, clauseTag], (rule) => rule.apply({ ...scene, cue, earlier: [] }));
+  const draft =
+    source ?? firstOf([quotationTag, clauseTag], (rule) => rule.apply({ ...scene, cue, earlier: [] }));
   return draft?.parts[0]?.first === scene.sentence.first ? draft : null;
 }
 
