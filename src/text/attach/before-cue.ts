@@ -26,8 +26,19 @@ export function quotationEndBefore(tokens: readonly Token[], end: number, floor:
 /** The words before a tag: from where the sentence is free, without "But" and the like. */
 export function wordsBefore(scene: Scene, end: number): Range | null {
   const { tokens } = scene.passage;
-  const range = withoutLeadIn(tokens, trimRange(tokens, { first: freeStart(scene), last: end }));
+  const from = Math.max(freeStart(scene), quotationBehindMark(scene, end));
+  const range = withoutLeadIn(tokens, trimRange(tokens, { first: from, last: end }));
   return range.last > range.first ? range : null;
+}
+
+/** `He has a plan - “it works,” | Lee said`: where the quotation right before the tag begins, behind a dash or a colon; else 0. */
+function quotationBehindMark({ passage: { tokens, quotations } }: Scene, end: number): number {
+  const last = quotationEndBefore(tokens, end, 0);
+  const quotation = quotations[tokens[last]?.quotation ?? -1];
+  if (quotation === undefined) return 0;
+  let first = last;
+  while (first > 0 && (tokens[first - 1]?.start ?? 0) >= quotation.start) first -= 1;
+  return /^(?:[:—–―]|--?)$/.test(tokens[first - 1]?.text ?? '') ? first : 0;
 }
 
 /** True when every word of a range stands in quotation marks. */

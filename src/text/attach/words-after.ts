@@ -91,19 +91,36 @@ function subordinateEnd(
   { start, bound }: { start: number; bound: number },
 ): number {
   const { tokens } = scene.passage;
-  if (!SUBORDINATORS.has(tokens[mention.first - 1]?.lower ?? '') || !opensSentence(scene, mention.first - 1))
-    return bound;
+  if (!isSubordinate(scene, mention)) return bound;
   for (let at = start + 1; at + 2 < bound; at += 1) {
-    if (tokens[at]?.text !== ',' || (tokens[at]?.quotation ?? -1) >= 0) continue;
+    if (!isComma(tokens, at)) continue;
     const words = { first: start, last: at };
     if ((hasFiniteVerb(tokens, words) || hasQuotation(tokens, words)) && opensClause(tokens, at + 1, bound))
-      return at;
+      return tokens[at]?.text === ',' ? at : at + 1;
   }
   return bound;
 }
 
+/** "While Lee said", "If, as Lee said": the sentence, or what a mark opens in it, begins with a word that wants a main clause. */
+function isSubordinate(scene: Scene, { first }: Range): boolean {
+  const {
+    passage: { tokens },
+    sentence,
+  } = scene;
+  const isOwn = SUBORDINATORS.has(tokens[first - 1]?.lower ?? '');
+  return isOwn && (opensSentence(scene, first - 1) || SUBORDINATORS.has(tokens[sentence.first]?.lower ?? ''));
+}
+
 const opensSentence = ({ passage: { tokens }, sentence }: Scene, at: number): boolean =>
   at <= sentence.first + 1 || /^[,;—–]$/.test(tokens[at - 1]?.text ?? '');
+
+/** A comma, or marks that close right behind one. */
+function isComma(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined) return false;
+  if (token.quotation < 0) return token.text === ',';
+  return before?.text === ',' && before.quotation === token.quotation && next?.quotation !== token.quotation;
+}
 
 const SUBJECT_WORDS = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'PART', 'ADP']);
 
@@ -144,7 +161,9 @@ function isReported({ passage: { tokens }, cue }: Scene, words: Range, after: Af
   if (hasQuotation(tokens, words))
     return takes.has('that') || (takes.has('quote') && (takes.has('tag') || quotesFirst(tokens, words)));
   if (after.opening === 'that')
-    return (takes.has('that') || takes.has('hearer') || takes.has('question')) && hasFiniteVerb(tokens, words);
+    return (
+      (takes.has('that') || takes.has('hearer') || takes.has('question')) && hasFiniteVerb(tokens, words)
+    );
   if (after.opening === 'deed') return hasFiniteVerb(tokens, words);
   if (after.opening === 'colon') return takes.has('tag');
   if (takes.has('noun')) return true;

@@ -48,13 +48,25 @@ function draft(scene: Scene, { subject, wordsEnd, tagEnd }: Tag): Draft | null {
   if (quotationEndBefore(passage.tokens, wordsEnd, sentence.first) < 0) return null;
   const before = wordsBefore(scene, wordsEnd);
   if (before === null) return null;
-  const after = continuation(scene, tagEnd);
+  const after = continuation(scene, tagEnd) ?? mainClause(scene, before, tagEnd);
   return makeDraft(scene, {
     rule: quotationTag.id,
     mention: subject,
     hearer: findHearer(scene),
     parts: after === null ? [before] : [before, after],
   });
+}
+
+/** Despite his “bold plan,” Lee said, the house was lost: before the tag stands no verb, so the words go on behind it. */
+function mainClause(scene: Scene, before: Range, tagEnd: number): Range | null {
+  const { passage, sentence, cues } = scene;
+  if (passage.tokens[before.first]?.pos !== 'ADP') return null;
+  if (hasFiniteVerb(passage.tokens, before)) return null;
+  const after = findAfterCue(scene, tagEnd);
+  if (after === null || passage.tokens[tagEnd]?.text !== ',') return null;
+  const last = boundAfter(passage, after.start, { last: sentence.last, cues });
+  const range = trimRange(passage.tokens, { first: after.start, last });
+  return hasFiniteVerb(passage.tokens, range) ? range : null;
 }
 
 /** “…,” she said, “…”: what follows the tag when it is quoted, or a clause after a comma that goes on with the words. */
