@@ -9,6 +9,7 @@ export const COMPLEMENTS = [
   'noun',
   'fact',
   'question',
+  'deed',
   'usual',
 ] as const;
 export const FORCES = [

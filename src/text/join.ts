@@ -5,7 +5,7 @@
 import { isAllQuoted } from './attach/before-cue.ts';
 import type { Draft } from './attach/scene.ts';
 import type { Range } from './noun-phrase.ts';
-import type { Passage } from './passage.ts';
+import type { Passage, Sentence } from './passage.ts';
 
 export function join(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
   const claimed = new Set(drafts.flatMap((draft) => claimedSentences(draft)));
@@ -36,6 +36,17 @@ function goingOn({ tokens }: Passage, drafts: readonly Draft[]): ReadonlyMap<num
 
 const claimedSentences = ({ lastSentence }: Draft): readonly number[] => [lastSentence];
 
+/** Nothing but quotation, or a sentence that opens with one and is little else: “It was late,” as we know. */
+function goesOnQuoted({ tokens }: Passage, sentence: Sentence): boolean {
+  if (isAllQuoted(tokens, sentence)) return true;
+  const words = tokens.slice(sentence.first, sentence.last).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const quoted = words.filter(({ quotation }) => quotation >= 0).length;
+  return (tokens[sentence.first]?.quotation ?? -1) >= 0 && quoted >= words.length * MOSTLY;
+}
+
+/** Of the words of a sentence. */
+const MOSTLY = 0.7;
+
 interface Followed {
   readonly range: Range;
   readonly sentence: number;
@@ -45,7 +56,7 @@ function following(passage: Passage, draft: Draft, claimed: ReadonlySet<number>)
   const more: Followed[] = [];
   for (let index = draft.lastSentence + 1; index < passage.sentences.length; index += 1) {
     const sentence = passage.sentences[index];
-    if (sentence === undefined || claimed.has(index) || !isAllQuoted(passage.tokens, sentence)) break;
+    if (sentence === undefined || claimed.has(index) || !goesOnQuoted(passage, sentence)) break;
     more.push({ range: { first: sentence.first, last: sentence.last }, sentence: index });
   }
   return more;

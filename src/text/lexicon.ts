@@ -14,6 +14,7 @@ export type Complement =
   | 'noun'
   | 'fact'
   | 'question'
+  | 'deed'
   | 'usual';
 
 export type Gender = 'm' | 'f';

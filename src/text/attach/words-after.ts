@@ -166,6 +166,7 @@ function isReported({ passage: { tokens }, cue }: Scene, words: Range, after: Af
     );
   if (after.opening === 'deed') return hasFiniteVerb(tokens, words);
   if (after.opening === 'colon') return takes.has('tag');
+  if (takes.has('deed') && tokens[words.first]?.lower === 'to') return hasFiniteVerb(tokens, words);
   if (takes.has('noun')) return true;
   if (takes.has('fact') && hasFiniteVerb(tokens, words)) return true;
   return takes.has('bare') && hasFiniteVerb(tokens, words) && beginsClause(tokens, words);
