@@ -46,7 +46,7 @@ const BE = new Set([
 /** In tokens. */
 const LONGEST_NAME = 5;
 const LONGEST_SUBJECT = 12;
-const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', '’s', "'s", '’', "'"]);
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', '’s', "'s"]);
 const NOUN_MAKERS = new Set(['DET', 'ADJ', 'NUM', 'PART']);
 const GROUP_WORDS = new Set(['AUX', 'ADV', 'PART']);
 

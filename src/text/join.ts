@@ -4,6 +4,7 @@
  */
 import { isAllQuoted } from './attach/before-cue.ts';
 import type { Draft } from './attach/scene.ts';
+import { hasFiniteVerb } from './bound.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Passage, Sentence } from './passage.ts';
 
@@ -36,12 +37,13 @@ function goingOn({ tokens }: Passage, drafts: readonly Draft[]): ReadonlyMap<num
 
 const claimedSentences = ({ lastSentence }: Draft): readonly number[] => [lastSentence];
 
-/** Nothing but quotation, or a sentence that opens with one and is little else: “It was late,” as we know. */
+/** Nothing but quotation, or a sentence that opens with one, is little else and has no verb of its own: “It was late,” in so many words. */
 function goesOnQuoted({ tokens }: Passage, sentence: Sentence): boolean {
   if (isAllQuoted(tokens, sentence)) return true;
   const words = tokens.slice(sentence.first, sentence.last).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const quoted = words.filter(({ quotation }) => quotation >= 0).length;
-  return (tokens[sentence.first]?.quotation ?? -1) >= 0 && quoted >= words.length * MOSTLY;
+  const opens = (tokens[sentence.first]?.quotation ?? -1) >= 0;
+  return opens && quoted >= words.length * MOSTLY && !hasFiniteVerb(tokens, sentence);
 }
 
 /** Of the words of a sentence. */
