@@ -4,6 +4,7 @@ export default {
   // Programs that tests and benches start as processes of their own.
   entry: [
     'bench/{run,answer-alone}.ts',
+    'bench/pronouns/{measure,train}.ts',
     'scripts/*.ts',
     'tests/support/*-{visitor,writer,claimer,deliverer}.ts',
     'tests/fixtures/**/*.ts',

@@ -112,15 +112,16 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
   },
   pronoun: {
     summary:
-      'The pronoun goes back to the person who fits its gender and who spoke, or was the subject, most recently.',
+      'The pronoun goes back to the person of its gender who is likeliest by who spoke last, who was a subject, how near they are named, and whom the pronouns before it meant.',
     certain: 'The name in place of the pronoun.',
   },
   'pronoun-tie': {
-    summary: 'The pronoun fits nobody, or two people equally well, so nobody is named.',
+    summary: 'The pronoun fits nobody well enough, or two people about equally well, so nobody is named.',
     certain: 'The name in place of the pronoun.',
   },
   'pronoun-plural': {
-    summary: '“They” or “it” goes back to the group, organisation or country that spoke last.',
+    summary:
+      '“They” goes back to the people, and “it” to the body or country, who spoke last or were the last subject before it.',
     certain: 'The name in place of the pronoun.',
   },
   'pronoun-narrator': {

@@ -1,5 +1,6 @@
 /** The word lists of a language by file name: how many fields an entry has, and which values they take. */
-import { COMPLEMENTS, FORCES, RANK_CHANGES, RANKS } from './loaded-lexicon.ts';
+import { COMPLEMENTS, ENDS, FORCES, RANK_CHANGES, RANKS } from './loaded-lexicon.ts';
+import { LEARNT_FEATURES, SET_FEATURES } from './pronoun-features.ts';
 
 export interface ListFormat {
   /** Number of fields. */
@@ -37,6 +38,15 @@ const languages: ListFormat = {
 
 const forces: ListFormat = { width: 2, check: ([, force = '']) => unknownOf([force], FORCES) };
 
+const placeWords: ListFormat = { width: 2, check: ([, end = '']) => unknownOf([end], ENDS) };
+
+const weights: ListFormat = {
+  width: 2,
+  check: ([feature = '', weight = '']) =>
+    unknownOf([feature], [...LEARNT_FEATURES, ...SET_FEATURES]) ??
+    (/^-?\d{1,2}\.\d{1,2}$/.test(weight) ? null : `"${weight}" is no weight such as 0.5 or -1.25`),
+};
+
 const unknownOf = (given: readonly string[], known: readonly string[]): string | null => {
   const wrong = given.find((word) => !known.includes(word));
   return wrong === undefined ? null : `"${wrong}" is none of ${known.join(', ')}`;
@@ -48,6 +58,7 @@ export const LISTS = {
   'titles.txt': genders,
   'roles.txt': genders,
   'given-names.txt': genders,
+  'name-genders.txt': genders,
   'countries.txt': { ...words, width: 2 },
   'organisation-words.txt': words,
   'groups.txt': words,
@@ -57,6 +68,8 @@ export const LISTS = {
   'function-words.txt': languages,
   'ranks.txt': ranks,
   'force-words.txt': forces,
+  'pronoun-weights.txt': weights,
+  'place-words.txt': placeWords,
 } as const satisfies Readonly<Record<string, ListFormat>>;
 
 export type ListName = keyof typeof LISTS;

@@ -5,7 +5,14 @@ import { LISTS, type ListName } from './list-formats.ts';
 import type { KeyWords, LoadedLexicon } from './loaded-lexicon.ts';
 import { makeCues } from './make-cues.ts';
 import { makeKeyWords } from './make-key-words.ts';
-import { makeCountries, makeGenders, makeLanguages, makeWords } from './make-words.ts';
+import {
+  makeCountries,
+  makeGenders,
+  makeLanguages,
+  makePlaceWords,
+  makeWeights,
+  makeWords,
+} from './make-words.ts';
 import { type Entry, type ListFault, parseList } from './parse-list.ts';
 
 /** One wrong entry of a word list; line 0 where the whole list could not be read. */
@@ -37,6 +44,7 @@ export async function loadLexicon(folder: string): Promise<LoadedLexicons> {
     titles,
     roles: makeGenders(await read('roles.txt')),
     givenNames: makeGenders(await read('given-names.txt')),
+    nameGenders: makeGenders(await read('name-genders.txt')),
     countries: makeCountries(await read('countries.txt')),
     organisationWords: makeWords(await read('organisation-words.txt')),
     groups: makeWords(await read('groups.txt')),
@@ -44,6 +52,8 @@ export async function loadLexicon(folder: string): Promise<LoadedLexicons> {
     abbreviations: new Set([...abbreviations, ...titles.keys()].filter((word) => word.endsWith('.'))),
     venues: makeWords(await read('venues.txt')),
     functionWords: makeLanguages(await read('function-words.txt')),
+    placeWords: makePlaceWords(await read('place-words.txt')),
+    pronounWeights: makeWeights(await read('pronoun-weights.txt')),
   };
   const { countries } = lexicon;
   const keyWords = makeKeyWords({

@@ -22,10 +22,12 @@ export const FORCES = [
   'estimates',
   'declines',
 ] as const;
+export const ENDS = ['first', 'last'] as const;
 export const INFLECTIONS = ['base', 'third', 'past', 'participle', 'gerund'] as const;
 
 type Complement = (typeof COMPLEMENTS)[number];
 type Force = (typeof FORCES)[number];
+type End = (typeof ENDS)[number];
 export type Inflection = (typeof INFLECTIONS)[number];
 export type Gender = 'm' | 'f';
 
@@ -47,6 +49,7 @@ export interface LoadedLexicon {
   readonly titles: ReadonlyMap<string, Gender | null>;
   readonly roles: ReadonlyMap<string, Gender | null>;
   readonly givenNames: ReadonlyMap<string, Gender | null>;
+  readonly nameGenders: ReadonlyMap<string, Gender | null>;
   readonly countries: ReadonlyMap<string, string>;
   readonly organisationWords: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
@@ -54,6 +57,8 @@ export interface LoadedLexicon {
   readonly abbreviations: ReadonlySet<string>;
   readonly venues: ReadonlySet<string>;
   readonly functionWords: ReadonlyMap<string, readonly string[]>;
+  readonly placeWords: ReadonlyMap<string, End>;
+  readonly pronounWeights: ReadonlyMap<string, number>;
 }
 
 /** How much somebody speaks for. */

@@ -1,5 +1,5 @@
-/** Words, words with their gender, and names of countries, from the entries of their lists. */
-import type { Gender } from './loaded-lexicon.ts';
+/** Words, words with their gender or weight, and names of countries, from the entries of their lists. */
+import type { Gender, LoadedLexicon } from './loaded-lexicon.ts';
 import type { Entry } from './parse-list.ts';
 
 export const makeWords = (entries: readonly Entry[]): ReadonlySet<string> =>
@@ -13,6 +13,16 @@ export const makeGenders = (entries: readonly Entry[]): ReadonlyMap<string, Gend
       gender === 'm' || gender === 'f' ? gender : null,
     ]),
   );
+
+/** By the end of a name at which a word tells that it is a place's. */
+export const makePlaceWords = (entries: readonly Entry[]): LoadedLexicon['placeWords'] =>
+  new Map(
+    entries.map(({ fields: [word = '', end] }) => [word.toLowerCase(), end === 'last' ? end : 'first']),
+  );
+
+/** The entries were checked: each has a number. */
+export const makeWeights = (entries: readonly Entry[]): ReadonlyMap<string, number> =>
+  new Map(entries.map(({ fields: [feature = '', weight = ''] }) => [feature, Number(weight)]));
 
 /** Every name and adjective to the country's name as shown. */
 export const makeCountries = (entries: readonly Entry[]): ReadonlyMap<string, string> =>

@@ -43,6 +43,8 @@ export interface Lexicon {
   /** Nouns for what a person is or does. */
   readonly roles: ReadonlyMap<string, Gender | null>;
   readonly givenNames: ReadonlyMap<string, Gender | null>;
+  /** More of them, which tell the gender of a full name but make no word a name: many are surnames or places as well. */
+  readonly nameGenders: ReadonlyMap<string, Gender | null>;
   /** Every name and adjective of a country to its name as shown ("u.s." to "United States"). */
   readonly countries: ReadonlyMap<string, string>;
   readonly organisationWords: ReadonlySet<string>;
@@ -56,4 +58,8 @@ export interface Lexicon {
   readonly venues: ReadonlySet<string>;
   /** Small words that a language is known by, to the codes of all languages that have them (ISO 639-1). */
   readonly functionWords: ReadonlyMap<string, readonly string[]>;
+  /** Words that tell a place's name, by the end of the name at which they do. */
+  readonly placeWords: ReadonlyMap<string, 'first' | 'last'>;
+  /** How much each thing that is looked at tells about whom a pronoun means. */
+  readonly pronounWeights: ReadonlyMap<string, number>;
 }

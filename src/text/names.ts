@@ -47,6 +47,7 @@ const PARTICLES = new Set([
 const ORGANISATION_LINKS = new Set(['of', 'for']);
 const QUANTIFIER = /^(?:Most|Many|Some|All|Both|Other|Several|Such)$/;
 const SUFFIX = /^(?:Jr|Sr)\.?$|^[IVX]{2,4}$/;
+const INITIAL = /^\p{Lu}\.$/u;
 const LONGEST_COUNTRY = 4;
 /** In tokens, from one name to the verb it shares with another. */
 const LONGEST_JOINT = 6;
@@ -56,15 +57,8 @@ export function findNames(passage: Passage, lexicon: Lexicon): readonly Name[] {
   return passage.sentences.flatMap(({ first, last }, sentence) => {
     const names: Name[] = [];
     for (let at = first; at < last; at += 1) {
-      const run = {
-        passage,
-        lexicon,
-        sentence,
-        first: at,
-        last: runEnd(passage.tokens, at, last),
-        floor: first,
-        ceiling: last,
-      };
+      const reading = { passage, lexicon, sentence, floor: first, ceiling: last };
+      const run = { ...reading, first: at, last: runEnd(reading, at) };
       if (run.last === at) continue;
       const end = organisationEnd(run, run.last);
       names.push(...namesOfRun({ ...run, last: end }));
@@ -74,6 +68,9 @@ export function findNames(passage: Passage, lexicon: Lexicon): readonly Name[] {
   });
 }
 
+/** A sentence in which runs are looked for. */
+type Reading = Omit<Run, 'first' | 'last'>;
+
 function isNameWord(token: Token | undefined): boolean {
   return (
     token !== undefined &&
@@ -82,13 +79,14 @@ function isNameWord(token: Token | undefined): boolean {
   );
 }
 
-function runEnd(tokens: readonly Token[], from: number, ceiling: number): number {
+function runEnd({ passage: { tokens }, lexicon, ceiling }: Reading, from: number): number {
   if (!isNameWord(tokens[from]) || QUANTIFIER.test(tokens[from]?.text ?? '')) return from;
   let at = from + 1;
   while (at < ceiling && tokens[at]?.quotation === tokens[from]?.quotation) {
     const token = tokens[at];
     const joins =
       isNameWord(token) ||
+      isSurname(tokens[at - 1], token, lexicon) ||
       SUFFIX.test(token?.text ?? '') ||
       (PARTICLES.has(token?.text ?? '') && isNameWord(tokens[at + 1]));
     if (!joins) break;
@@ -98,12 +96,14 @@ function runEnd(tokens: readonly Token[], from: number, ceiling: number): number
 }
 
 /** "Organization | for Security and Cooperation": small words go on inside the name of an organisation. */
-function organisationEnd({ passage: { tokens }, lexicon, first, ceiling }: Run, last: number): number {
+function organisationEnd(run: Run, last: number): number {
+  const { lexicon, first, ceiling } = run;
+  const { tokens } = run.passage;
   if (!tokens.slice(first, last).some(({ lower }) => lexicon.organisationWords.has(lower))) return last;
   let end = last;
   while (end + 1 < ceiling && goesOn(tokens, end, end > last)) {
     const next = tokens[end + 1]?.text === 'the' ? end + 2 : end + 1;
-    const more = runEnd(tokens, next, ceiling);
+    const more = runEnd(run, next);
     if (more === next) break;
     end = more;
   }
@@ -116,7 +116,7 @@ const goesOn = (tokens: readonly Token[], at: number, isLinked: boolean): boolea
 
 function namesOfRun(whole: Run): readonly Name[] {
   const { lexicon, passage } = whole;
-  const run = { ...whole, first: afterTime(whole) };
+  const run = { ...whole, first: afterTime({ ...whole, first: afterOffice(whole) }) };
   const words = passage.tokens.slice(run.first, run.last).map(({ text }) => text);
   if (countryOf(words, lexicon) === words.length) return [nameAt(run, run.first, 'country')];
   if (passage.tokens.slice(run.first, run.last).every(({ pos }) => pos === 'ADJ')) return [];
@@ -167,6 +167,12 @@ function skipCountry(words: readonly string[], lexicon: Lexicon): number {
   return length > 0 && next !== undefined && lexicon.givenNames.has(next) ? length : 0;
 }
 
+/** "Secretary of State | Lee": the department is no part of the name. */
+function afterOffice({ passage: { tokens }, first, last }: Run): number {
+  const isOffice = tokens[first]?.text === 'State' && tokens[first - 1]?.lower === 'of';
+  return isOffice && last - first > 1 ? first + 1 : first;
+}
+
 /** "On Tuesday | Paul Lee said"; "April Lee" is a name. */
 function afterTime({ passage: { tokens }, lexicon, first, last }: Run): number {
   let at = first;
@@ -187,10 +193,15 @@ function typeOf(words: readonly string[], isTitled: boolean, lexicon: Lexicon): 
   if (lower.some((word) => lexicon.organisationWords.has(word))) return 'organisation';
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0] ?? '')) return 'organisation';
   if (isTitled || lexicon.givenNames.has(lower[0] ?? '')) return 'person';
+  if (isPlace(lower, lexicon)) return 'unknown';
   return words.length === 2 || (words.length === 3 && /^\p{Lu}\.$/u.test(words[1] ?? ''))
     ? 'person'
     : 'unknown';
 }
+
+/** "New Harl", "Harl Valley" */
+const isPlace = (lower: readonly string[], { placeWords }: Lexicon): boolean =>
+  placeWords.get(lower[0] ?? '') === 'first' || placeWords.get(lower.at(-1) ?? '') === 'last';
 
 function nameAt(run: Run, first: number, type: NameType): Name {
   const { passage, lexicon } = run;
@@ -216,6 +227,13 @@ function nameAt(run: Run, first: number, type: NameType): Name {
     first: run.first,
     last: run.last,
   };
+}
+
+/** "John Key", "Ann E. Lynch": behind an initial or a given name a capital makes a name of what looks like another word. */
+function isSurname(before: Token | undefined, token: Token | undefined, lexicon: Lexicon): boolean {
+  if (before === undefined || token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
+  const mayBeName = token.pos === 'NOUN' || (token.pos === 'VERB' && !lexicon.cues.has(token.lower));
+  return INITIAL.test(before.text) || (mayBeName && lexicon.givenNames.has(before.lower));
 }
 
 const isVerbal = (token: Token | undefined): boolean =>

@@ -91,6 +91,9 @@ describe('a folder of lists', () => {
       'żur | Polish',
       /^"żur": "Polish" is no code of a language; it has to be two small letters$/,
     ],
+    ['pronoun-weights.txt', 'zeal | 1.0', /^"zeal": "zeal" is none of after-the, /],
+    ['place-words.txt', 'zone | middle', /^"zone": "middle" is none of first, last$/],
+    ['name-genders.txt', 'zzyzx | x', /^"zzyzx": "x" is no gender; /],
     ['venues.txt', 'zoo | park', /^"zoo" has 2 fields, expected 1$/],
   ])('a fault in %s is named with file, line and entry', async (name, line, reason) => {
     const at = await plant(name, line);

@@ -53,13 +53,13 @@ function ownKeys({ given, surname }: NameParts): readonly string[] {
   const key = surnameKey(surname);
   if (given === null) return [`any ${key}`, `none ${key}`];
   const comparable = isInitial(given) ? `initial ${given[0]} ${key}` : `full ${spellingKey(given)} ${key}`;
-  return [`any ${key}`, `letter ${given[0]} ${key}`, comparable, `given ${given}`];
+  return [`any ${key}`, `letter ${given[0]} ${key}`, comparable, `given ${givenKey(given)}`];
 }
 
 /** The nearest first; no two lists of one step hold the same entry. */
 function wantedKeys({ given, surname }: NameParts): readonly (readonly string[])[] {
   const key = surnameKey(surname);
-  if (given === null) return [[`any ${key}`], [`given ${surname}`]];
+  if (given === null) return [[`any ${key}`], [`given ${givenKey(surname)}`]];
   if (isInitial(given)) return [[`none ${key}`, `letter ${given[0]} ${key}`]];
   return [[`full ${spellingKey(given)} ${key}`], [`none ${key}`, `initial ${given[0]} ${key}`]];
 }

@@ -91,16 +91,16 @@ function partsOf({ words }: Name): NameParts {
   return { given: folded.length > 1 ? (folded[0] ?? null) : null, surname: folded.at(-1) ?? '' };
 }
 
-function newDraft(name: Name, { givenNames }: Lexicon): Draft {
+function newDraft(name: Name, lexicon: Lexicon): Draft {
   const parts = partsOf(name);
-  return { ...parts, names: [], gender: name.gender ?? givenNames.get(parts.given ?? '') ?? null };
+  return { ...parts, names: [], gender: name.gender ?? givenGender(parts.given, lexicon) };
 }
 
 const hasGivenName = (name: Name): boolean => partsOf(name).given !== null;
 
 const only = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);
 
-function toPerson({ names, given, surname }: Draft, { givenNames }: Lexicon): Person {
+function toPerson({ names, given, surname }: Draft, lexicon: Lexicon): Person {
   const aliases = [...new Set(names.map(({ text }) => text))].sort(
     (a, b) => b.split(' ').length - a.split(' ').length,
   );
@@ -114,9 +114,12 @@ function toPerson({ names, given, surname }: Draft, { givenNames }: Lexicon): Pe
     surname,
     aliases,
     roles: [...new Set(roles)],
-    gender: genderOf(names) ?? givenNames.get(given ?? '') ?? null,
+    gender: genderOf(names) ?? givenGender(given, lexicon),
   };
 }
+
+const givenGender = (given: string | null, { givenNames, nameGenders }: Lexicon): Gender | null =>
+  given === null ? null : (givenNames.get(given) ?? nameGenders.get(given) ?? null);
 
 /** What titles and role nouns say; null where they say nothing or disagree. */
 function genderOf(names: readonly Name[]): Gender | null {

@@ -6,7 +6,7 @@ import type { Passage } from '../../text/passage.ts';
 import type { Excerpt, Step } from '../../text/types.ts';
 import type { Confidence, SpeakerType } from '../corpus.ts';
 import type { Cast, Person } from './cast.ts';
-import type { Antecedent } from './pronoun.ts';
+import type { PronounReader } from './pronoun-reader.ts';
 import type { RoleIndex } from './role-index.ts';
 
 /** Every way to say whom a mention means, or why nobody is named. */
@@ -53,8 +53,7 @@ export interface ResolveInput {
 export interface State extends ResolveInput {
   readonly cast: Cast;
   readonly roles: RoleIndex;
-  /** In the order of the text. */
-  readonly antecedents: readonly Antecedent[];
+  readonly pronouns: PronounReader;
   /** Of the statements so far. */
   readonly resolutions: readonly Resolution[];
 }

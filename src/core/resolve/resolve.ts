@@ -3,28 +3,28 @@ import type { FoundStatement } from '../../text/extract.ts';
 import { firstFrom } from '../../text/locate.ts';
 import type { Passage, Token } from '../../text/passage.ts';
 import type { Excerpt } from '../../text/types.ts';
+import { findAntecedents } from './antecedent.ts';
 import { resolveDescription } from './by-description.ts';
 import { resolveLabel } from './by-label.ts';
 import { resolveName } from './by-name.ts';
 import { resolvePronoun } from './by-pronoun.ts';
 import { resolveRole } from './by-role.ts';
 import { buildCast } from './cast.ts';
-import type { Antecedent } from './pronoun.ts';
+import { createPronounReader } from './pronoun-reader.ts';
 import { type Resolution, type ResolveInput, type State, unresolved } from './resolution.ts';
 import { indexRoles } from './role-index.ts';
 
 /** One resolution for each statement, in the same order. */
 export function resolveSpeakers(input: ResolveInput): readonly Resolution[] {
-  const named = input.names.filter(({ sentence }) => !isInHeadline(input.passage, sentence));
-  const cast = buildCast(named, input.lexicon);
-  const antecedents = named.flatMap((name): readonly Antecedent[] => {
-    const person = name.isQuoted ? null : cast.personOf(name);
-    return person === null ? [] : [{ name, person }];
-  });
-  const roles = indexRoles(antecedents, input.lexicon);
+  const { passage, lexicon } = input;
+  const named = input.names.filter(({ sentence }) => !isInHeadline(passage, sentence));
+  const cast = buildCast(named, lexicon);
+  const antecedents = findAntecedents(named, cast);
+  const roles = indexRoles(antecedents, lexicon);
+  const pronouns = createPronounReader({ passage, lexicon, antecedents, titleWords: titleWords(passage) });
   const resolutions: Resolution[] = [];
   for (const statement of input.statements) {
-    resolutions.push(resolveOne({ ...input, cast, roles, antecedents, resolutions }, statement));
+    resolutions.push(resolveOne({ ...input, cast, roles, pronouns, resolutions }, statement));
   }
   return resolutions;
 }
@@ -32,13 +32,19 @@ export function resolveSpeakers(input: ResolveInput): readonly Resolution[] {
 const isInHeadline = ({ paragraphs, sentences }: Passage, sentence: number): boolean =>
   paragraphs[sentences[sentence]?.paragraph ?? -1]?.zone === 'headline';
 
+function titleWords(passage: Passage): ReadonlySet<string> {
+  const { tokens, sentences } = passage;
+  const headlines = sentences.filter((_, index) => isInHeadline(passage, index));
+  return new Set(headlines.flatMap(({ first, last }) => tokens.slice(first, last).map(({ lower }) => lower)));
+}
+
 function resolveOne(state: State, statement: FoundStatement): Resolution {
   const { mention } = statement;
   if (mention === null) return unresolved('nobody-named', []);
   const tokens = tokensOf(state.passage, mention);
   return (
     resolveLabel(state, statement) ??
-    resolvePronoun(state, mention, tokens) ??
+    resolvePronoun(state, { ...statement, mention }, tokens) ??
     resolveName(state, mention, tokens) ??
     resolveRole(state, mention, tokens) ??
     resolveDescription(mention, tokens, state.lexicon)

@@ -1,8 +1,8 @@
 /** Who has which role in a document, and where it says so. */
 import type { Lexicon } from '../../text/lexicon.ts';
 import type { Name } from '../../text/names.ts';
+import type { Antecedent } from './antecedent.ts';
 import type { Person } from './cast.ts';
-import type { Antecedent } from './pronoun.ts';
 import { coversRole, isPastRole, roleWords } from './role-words.ts';
 
 export interface RoleIndex {

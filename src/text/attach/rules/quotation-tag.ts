@@ -30,12 +30,15 @@ function beforeSubject(scene: Scene): Draft | null {
   const { tokens } = scene.passage;
   if (quotationEndBefore(tokens, scene.cue.first, scene.sentence.first) < 0) return null;
   const subject = subjectAfter(scene);
-  if (subject === null || isVerb(tokens[subject.last])) return null;
+  if (subject === null || goesOnWithVerb(tokens, subject.last)) return null;
   return draft(scene, { subject, wordsEnd: scene.cue.first, tagEnd: subject.last });
 }
 
 /** “…,” said the mayor | could win: the mayor is who the words are about. */
-const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+function goesOnWithVerb(tokens: readonly Token[], at: number): boolean {
+  const isVerb = tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX';
+  return isVerb && !/^[,.;]$/.test(tokens[at + 1]?.text ?? '.');
+}
 
 interface Tag {
   readonly subject: Range;
