@@ -14,30 +14,49 @@ type Plural = 'they' | 'it';
 /** In sentences before the pronoun's own, and in tokens. */
 const REACH = 2;
 const LONGEST_REACH = 150;
+/** How many statements back somebody may have spoken, and how many sentences. */
+const MOST_STATEMENTS = 2;
+const LONGEST_AGO = 3;
 
 /** Only subjects count: what was done to somebody is seldom what goes on. */
 export function resolvePlural(state: State, mention: Excerpt, word: Plural): Resolution {
-  const subject = lastSubject(state, firstFrom(state.passage.tokens, mention.start), word);
-  const last = lastSpeaker(state, word);
+  const at = firstFrom(state.passage.tokens, mention.start);
+  const subject = lastSubject(state, at, word);
+  const last = lastSpeaker(state, at, word);
   const meant = subject === null ? null : resolveSubject(state, subject);
   const choice = meant === null || meant.name === last?.name ? last : meant;
   if (choice === null || choice.name === null || choice.type === 'person')
     return unresolved('pronoun-plural', [mention]);
   return {
     ...choice,
-    confidence: choice === last ? 'medium' : 'low',
+    confidence: choice === state.resolutions.at(-1) ? 'medium' : 'low',
     step: { rule: 'pronoun-plural', evidence: [mention, ...choice.step.evidence.slice(0, 1)] },
   };
 }
 
-/** Who spoke in the statement before, where it can be meant at all. */
-function lastSpeaker({ resolutions, lexicon }: State, word: Plural): Resolution | null {
-  const last = resolutions.at(-1);
-  if (last === undefined || last.name === null || last.type === 'person') return null;
-  if (last.type === 'organisation' || last.type === 'country') return last;
-  const words = last.name.toLowerCase().split(' ');
-  const isMany = last.step.rule === 'joint' || words.some((each) => isPlural(each, lexicon));
-  return isMany === (word === 'they') ? last : null;
+/** Who spoke last, shortly before, of those that can be meant at all. */
+function lastSpeaker(state: State, at: number, word: Plural): Resolution | null {
+  const { resolutions, statements, passage, lexicon } = state;
+  const here = sentenceOf(passage.sentences, at);
+  for (
+    let index = resolutions.length - 1;
+    index >= Math.max(0, resolutions.length - MOST_STATEMENTS);
+    index -= 1
+  ) {
+    const [resolution, statement] = [resolutions[index], statements[index]];
+    if (resolution === undefined || statement === undefined || !canMean(word, resolution, lexicon)) continue;
+    const there = sentenceOf(passage.sentences, firstFrom(passage.tokens, statement.start));
+    return index === resolutions.length - 1 || here - there <= LONGEST_AGO ? resolution : null;
+  }
+  return null;
+}
+
+function canMean(word: Plural, { name, type, step }: Resolution, lexicon: Lexicon): boolean {
+  if (name === null || type === 'person') return false;
+  if (type === 'organisation' || type === 'country') return true;
+  const words = name.toLowerCase().split(' ');
+  const isMany = step.rule === 'joint' || words.some((each) => isPlural(each, lexicon));
+  return isMany === (word === 'they');
 }
 
 const PLURAL = /(?:[^s]s|men|people|police|staff)$/;
