@@ -27,6 +27,13 @@ describe('quotations', () => {
     ['a straight mark that closes a curly one', 'A “b c" d', ['“b c"']],
     ['apostrophes of owners', "The boys' and girls' own", []],
     ['a mark of inches', 'A 5" pipe', []],
+    ['straight marks even in number, of which one points the wrong way', 'A said," b c." D', ['" b c."']],
+    [
+      'straight marks even in number, glued to the words before them',
+      'A said:" b," C said:" d"',
+      ['" b,"', '" d"'],
+    ],
+    ['straight marks odd in number, of which one points the wrong way', 'A 5" pipe and "b c" d', ['"b c"']],
     ['a closing mark alone', 'A b” c', []],
   ])('%s', (_, text, quotations) => {
     expect(find(text)).toEqual(quotations);

@@ -18,6 +18,13 @@ describe('sentences', () => {
     ['a question before another sentence ends one', ['“Is it?”', 'The door closed.']],
     ['two quotations in a row are two', ['“It is.”', '“It was.”']],
     ['a small letter begins none', ['It is so... and so on.']],
+    ['initials before a quotation with a capital end one', ['He left Harl, N.H.', '“It was so,” Lee said.']],
+    ['an hour before a quotation with a capital ends one', ['He left at 6 a.m.', '“It was so,” Lee said.']],
+    ['initials before a quotation without a capital end none', ['The U.N. “must act,” Lee said.']],
+    ['a title before a nickname ends none', ['Gen. “Tiny” Lee left.']],
+    ['a comma inside the marks ends none', ['“It is so, it was so,” Lee said.']],
+    ['an abbreviation and a comma inside the marks end none', ['“It is in the U.S.,” Lee said.']],
+    ['an abbreviation inside the marks ends one', ['“It is in the U.S.”', 'Lee left.']],
   ])('%s', (_, sentences) => {
     expect(sentencesOf(sentences.join(' '))).toEqual(sentences);
   });

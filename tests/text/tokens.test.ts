@@ -11,6 +11,8 @@ describe('a text is cut into words', () => {
     ['as am I. He', ['as', 'am', 'I', '.', 'He']],
     ['4,000.5 or 3,', ['4,000.5', 'or', '3', ',']],
     ["don't, Lee's, Lees'", ['do', "n't", ',', 'Lee', "'s", ',', 'Lees', "'"]],
+    ["Maura O'Neill, Luc D’Arvel", ['Maura', "O'Neill", ',', 'Luc', 'D’Arvel']],
+    ["the boys' kites", ['the', 'boys', "'", 'kites']],
     ['well-known e-mail', ['well-known', 'e-mail']],
     ['“so” «so»', ['“', 'so', '”', '«', 'so', '»']],
     ['so...now--here—there', ['so', '...', 'now', '--', 'here', '—', 'there']],
@@ -37,6 +39,7 @@ test.each([
   ['Russia-led talks', 'Russia-led', 'ADJ'],
   ['a large-scale attack', 'large-scale', 'NOUN'],
   ['Harl Live’s host', 'Live', 'PROPN'],
+  ["with O'Neill at noon", "O'Neill", 'PROPN'],
 ])('in “%s” the word %s is tagged %s', (text, word, pos) => {
   expect(tools.tag(text).find((each) => each.text === word)?.pos).toBe(pos);
 });
