@@ -27,7 +27,10 @@ export interface Piece {
 
 const EMPTY: Piece = { lines: [], buttons: [], text: '', leads: false, within: null, isStatement: false };
 
-/** Lines as one piece, or as several within the room of a line where one would be too long; `text` is for the whole. */
+/**
+ * Lines as one piece, or as several within the room of a line where one would be too long. `text` says the whole in plain words,
+ * unless it is too long for one message: then the lines themselves do.
+ */
 export const toPieces = (
   lines: readonly Line[],
   { text, buttons = [], ...rest }: Partial<Piece>,
@@ -38,8 +41,12 @@ export const toPieces = (
   if (size > surface.together) return apart(groupLines(cut, surface), { ...EMPTY, ...rest, buttons });
   return cut.length + buttons.length === 0
     ? []
-    : [{ ...EMPTY, ...rest, lines: cut, buttons, text: text ?? textOf(cut) }];
+    : [{ ...EMPTY, ...rest, lines: cut, buttons, text: sayable(text, surface) ?? textOf(cut) }];
 };
+
+/** Lines of nothing but spaces are left out of what is shown, so words that are far too long may still make one short piece. */
+const sayable = (text: string | undefined, { textSize, together }: Surface): string | null =>
+  text !== undefined && textSize(text) <= together ? text : null;
 
 const apart = (groups: readonly (readonly Line[])[], { buttons, ...piece }: Piece): readonly Piece[] =>
   groups.map((lines, index) => {

@@ -130,3 +130,20 @@ describe('an address', () => {
     expect(message?.text.length).toBeLessThan(1000);
   });
 });
+
+describe('the plain words of a message', () => {
+  const most = (messages: readonly SlackMessage[]) => Math.max(...messages.map(({ text }) => text.length));
+
+  it('are within 40,000, whatever blanks are left out of what is shown', () => {
+    const [message, ...others] = print(aStatement({ cue: ' '.repeat(40_000) }));
+    expect(others).toEqual([]);
+    expect(message?.text).toContain('stm_harbour001');
+    expect(message?.text.length).toBeLessThan(10_000);
+  });
+
+  it('are within 40,000, whatever the buttons of a row say and do', () => {
+    const items = Array.from({ length: 25 }, () => ({ label: 'More', line: 'a'.repeat(2000) }));
+    expect(most(print(actions(...items)))).toBeLessThan(10_000);
+    expect(most(print(actions({ label: 'b'.repeat(40_000), line: 'help' })))).toBeLessThan(10_000);
+  });
+});
