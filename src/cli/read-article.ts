@@ -1,10 +1,11 @@
 /** One article as the folders' readers would read it, wherever it is. */
-import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Document } from '../core/corpus.ts';
 import { type Problem, ProblemError } from '../core/problem.ts';
 import { decode } from '../corpus/decode.ts';
 import type { DraftReader } from '../corpus/draft.ts';
+import { isWithin } from '../corpus/is-within.ts';
 import { readFileText } from '../corpus/read-file-text.ts';
 import { readPlain } from '../corpus/read-plain.ts';
 import { readerOf } from '../corpus/readers.ts';
@@ -43,7 +44,7 @@ async function readArticleFile(path: string): Promise<string> {
     return await readFileText(path);
   } catch (cause) {
     if (!(cause instanceof ProblemError) || cause.problem.kind !== 'file-unreadable') throw cause;
-    throw new ProblemError({ kind: 'article-unreadable', path }, { cause });
+    throw new ProblemError({ kind: 'input-unreadable', path }, { cause });
   }
 }
 
@@ -73,7 +74,7 @@ const FORMS = [
 
 /** The way from the first folder that holds the file, else its name, as if it stood in a folder itself. */
 function wayInFolder(path: string, folders: readonly string[]): string {
-  const ways = folders.map((folder) => relative(resolve(folder), resolve(path)));
-  const way = ways.find((each) => each !== '' && !each.startsWith('..') && !isAbsolute(each));
-  return (way ?? basename(path)).split(sep).join('/');
+  const folder = folders.find((each) => isWithin(each, path));
+  const way = folder === undefined ? '' : relative(folder, path);
+  return (way === '' ? basename(path) : way).split(sep).join('/');
 }

@@ -38,28 +38,28 @@ const EXPLANATIONS: Explanations = {
     next: 'Choose a folder that exists, with room on its disk, where who-said has the right to write.',
   }),
   'file-empty': ({ path }) => ({
-    sentence: `The file ${path} is empty, so it was left out.`,
+    sentence: `There is not a word in ${path}, so it was not read.`,
     next: 'Put a text into it, or remove it.',
   }),
   'file-too-large': ({ path, bytes, limit }) => ({
-    sentence: `The file ${path} has ${megabytes(bytes)}, more than the ${megabytes(limit)} that one document may have, so it was left out.`,
+    sentence: `There are ${megabytes(bytes)} in ${path}, more than the ${megabytes(limit)} that one document may have, so it was not read.`,
     next: 'Split it into one file for each article.',
   }),
   'file-binary': ({ path }) => ({
-    sentence: `The file ${path} is not a text, whatever its name says, so it was left out.`,
+    sentence: `What is in ${path} is not a text, whatever its name says, so it was not read.`,
     next: 'Save the article as plain text, Markdown or HTML.',
   }),
   'file-not-utf8': ({ path, line }) => ({
-    sentence: `The file ${path} has characters on line ${line} that are not UTF-8, so it was left out.`,
+    sentence: `There are characters on line ${line} of ${path} that are not UTF-8, so it was not read.`,
     next: 'Save it again with the encoding UTF-8.',
   }),
   'article-missing': ({ path }) => ({
-    sentence: `No article could be found in the page ${path}, so it was left out.`,
+    sentence: `No article could be found in the page ${path}, so it was not read.`,
     next: 'Save the article itself, not a front page or a list, or save its text as a .txt file.',
   }),
-  'article-unreadable': ({ path }) => ({
-    sentence: `The article ${path} cannot be read.`,
-    next: 'Check that there is a file of this name and that you have the right to read it.',
+  'input-unreadable': ({ path }) => ({
+    sentence: `The file ${path} cannot be read.`,
+    next: 'Check that there is a file of this name, no folder, and that you have the right to read it; for what is piped in, write - instead.',
   }),
   'front-matter-broken': ({ path, line, reason }) => ({
     sentence: `The lines between --- at the top of ${path} cannot be read: line ${line}, ${bare(reason)}.`,

@@ -16,7 +16,6 @@ export interface ProblemDetails {
   /** `line` counts from 1. */
   readonly 'file-not-utf8': { readonly path: string; readonly line: number };
   readonly 'article-missing': { readonly path: string };
-  readonly 'article-unreadable': { readonly path: string };
   readonly 'front-matter-broken': { readonly path: string; readonly line: number; readonly reason: string };
   readonly 'front-matter-value': {
     readonly path: string;
@@ -75,6 +74,8 @@ export interface ProblemDetails {
     readonly instead: string;
   };
   readonly 'corrections-unreadable': { readonly path: string };
+  /** The one file that was named to be read; `file-unreadable` is one of many. */
+  readonly 'input-unreadable': { readonly path: string };
   readonly 'input-invalid': { readonly path: string; readonly line: number; readonly reason: string };
 }
 

@@ -1,4 +1,3 @@
-import { isAbsolute, relative, sep } from 'node:path';
 import type { Document } from '../core/corpus.ts';
 import { type Corrections, NO_CORRECTIONS } from '../core/corrections/correction.ts';
 import { bareFingerprint, correctionsOf, markFingerprint } from '../core/corrections/marks.ts';
@@ -6,6 +5,7 @@ import type { DocumentId } from '../core/ids.ts';
 import type { DocumentRecord, Holding, Store } from '../core/ports.ts';
 import type { Problem } from '../core/problem.ts';
 import { type CorrectedStatements, findCorrected } from './find-corrected.ts';
+import { isWithin } from './is-within.ts';
 import { type Read, readCorpus } from './read-corpus.ts';
 import type { ReadCorrections } from './read-corrections.ts';
 
@@ -98,10 +98,4 @@ const isAsRead = (
   if (corrections === null) return bareFingerprint(held.fingerprint) === fingerprint;
   const meant = correctionsOf(corrected.get(held.id) ?? [], corrections);
   return held.fingerprint === markFingerprint(fingerprint, meant);
-};
-
-/** True for the path itself and for everything below it. */
-const isWithin = (path: string, source: string): boolean => {
-  const way = relative(path, source);
-  return !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
 };

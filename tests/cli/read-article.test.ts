@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,6 +45,12 @@ describe('one article', () => {
     expect(alone.document.id).toBe((await read(path, [inner])).document.id);
   });
 
+  it('below a folder whose name begins with two dots has the way from there, too', async () => {
+    mkdirSync(join(inner, '..drafts'));
+    const path = write('..drafts/mill.txt', 'The mill\n\nIt turns.\n');
+    expect((await read(path, [inner])).document.id).not.toBe((await read(path)).document.id);
+  });
+
   it('is read by the ending of its name, and where that says nothing by how it begins', async () => {
     const marked = '---\nid: own-id\ntitle: The mill\n---\n\nIt **turns**.\n';
     const page = `<!doctype html><html><head><title>The mill</title></head><body><article><h1>The mill</h1>${'<p>It turns, and it has turned for as long as anybody in the valley can remember.</p>'.repeat(8)}</article></body></html>`;
@@ -78,8 +85,15 @@ describe('what is no article says so', () => {
     chmodSync(closed, 0o000);
     const unreadable = process.getuid?.() === 0 ? [] : [closed];
     for (const path of [join(inner, 'none.md'), inner, ...unreadable])
-      expect(await problemOf(read(path))).toEqual({ kind: 'article-unreadable', path });
+      expect(await problemOf(read(path))).toEqual({ kind: 'input-unreadable', path });
     chmodSync(closed, 0o600);
+  });
+
+  it('when it is a pipe that nobody writes to, or a device', async () => {
+    const pipe = join(inner, 'pipe.txt');
+    execFileSync('mkfifo', [pipe]);
+    for (const path of [pipe, '/dev/null'])
+      expect(await problemOf(read(path))).toEqual({ kind: 'input-unreadable', path });
   });
 
   it('when it is empty or no text', async () => {

@@ -9,7 +9,6 @@ const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { readonly kind:
   'folder-missing': { kind: 'folder-missing', path: PATH },
   'folder-unreadable': { kind: 'folder-unreadable', path: PATH },
   'file-unreadable': { kind: 'file-unreadable', path: PATH },
-  'article-unreadable': { kind: 'article-unreadable', path: PATH },
   'file-unwritable': { kind: 'file-unwritable', path: PATH },
   'file-empty': { kind: 'file-empty', path: PATH },
   'file-too-large': { kind: 'file-too-large', path: PATH, bytes: 50_000_000, limit: 5_000_000 },
@@ -78,6 +77,7 @@ const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { readonly kind:
     instead: 'Add one.',
   },
   'corrections-unreadable': { kind: 'corrections-unreadable', path: PATH },
+  'input-unreadable': { kind: 'input-unreadable', path: PATH },
   'input-invalid': { kind: 'input-invalid', path: PATH, line: 2, reason: 'it has no text' },
 };
 
