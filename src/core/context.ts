@@ -10,12 +10,7 @@ import type { DigestBoard } from './digest/board.ts';
 import { NO_KEY_WORDS } from './digest/standing.ts';
 import type { Store, Summary } from './ports.ts';
 import { buildDirectory, type Directory } from './resolve/directory.ts';
-
-/** What a rule saw, and what would have made it more certain; a sentence each. */
-export interface RuleWords {
-  readonly summary: string;
-  readonly certain: string | null;
-}
+import type { Rules } from './rules.ts';
 
 /** Everything about the whole corpus that answers need, made once for each revision of the store. */
 export interface CorpusView {
@@ -34,8 +29,7 @@ export interface CorpusView {
 export interface ContextParts {
   readonly store: Store;
   readonly topics: TopicSettings;
-  /** By rule id. */
-  readonly rules: Readonly<Record<string, RuleWords>>;
+  readonly rules: Rules;
   readonly commands: readonly Command[];
   readonly version: string;
   /** For the log: a bug with the reference that the person was given, or (null) the cause behind an expected failure. */

@@ -213,7 +213,8 @@ const MOST_FINDINGS = 3;
 
 const WHO_IS_HERE = 'To see who is here, type: corpus.';
 
-const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+/** Rounded up, so that what is too large by a little does not read as if it were not. */
+const megabytes = (bytes: number): string => `${(Math.ceil(bytes / 100_000) / 10).toFixed(1)} MB`;
 
 const bare = (reason: string): string => reason.trim().replace(/\.+$/, '');
 

@@ -5,7 +5,7 @@ import { indexDocument } from './answer/index-document.ts';
 import type { Document } from './corpus.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import type { Corrections } from './corrections/correction.ts';
-import { markFingerprint } from './corrections/marks.ts';
+import { markFingerprint } from './corrections/mark-fingerprint.ts';
 import { peopleOf } from './corrections/people-of.ts';
 import type { DocumentRecord } from './ports.ts';
 

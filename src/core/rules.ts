@@ -11,7 +11,10 @@ export interface RuleWords {
   readonly atMost?: 'medium' | 'low';
 }
 
-export const RULES: Readonly<Record<string, RuleWords>> = {
+/** By rule id. */
+export type Rules = Readonly<Record<string, RuleWords>>;
+
+export const RULES: Rules = {
   'quotation-tag': {
     summary: 'A quotation ends right where the speaker and a reporting verb begin: “…,” Lee said.',
     certain: null,

@@ -1,5 +1,5 @@
 import type { Corrections } from '../core/corrections/correction.ts';
-import { markedStatements } from '../core/corrections/marks.ts';
+import { markedStatements } from '../core/corrections/mark-fingerprint.ts';
 import type { DocumentId, StatementId } from '../core/ids.ts';
 import type { Holding, Store } from '../core/ports.ts';
 

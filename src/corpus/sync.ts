@@ -1,6 +1,6 @@
 import type { Document } from '../core/corpus.ts';
 import { type Corrections, NO_CORRECTIONS } from '../core/corrections/correction.ts';
-import { bareFingerprint, correctionsOf, markFingerprint } from '../core/corrections/marks.ts';
+import { bareFingerprint, markFingerprint } from '../core/corrections/mark-fingerprint.ts';
 import type { DocumentId } from '../core/ids.ts';
 import type { DocumentRecord, Holding, Store } from '../core/ports.ts';
 import type { Problem } from '../core/problem.ts';
@@ -96,6 +96,6 @@ const isAsRead = (
   { corrections, corrected }: CurrentCorrections,
 ): boolean => {
   if (corrections === null) return bareFingerprint(held.fingerprint) === fingerprint;
-  const meant = correctionsOf(corrected.get(held.id) ?? [], corrections);
+  const meant = (corrected.get(held.id) ?? []).flatMap((id) => corrections.get(id) ?? []);
   return held.fingerprint === markFingerprint(fingerprint, meant);
 };

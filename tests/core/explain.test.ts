@@ -112,6 +112,16 @@ describe('explain', () => {
     );
   });
 
+  it('shows that a file is too large when it is so by a byte', () => {
+    const { sentence } = explain({
+      kind: 'file-too-large',
+      path: 'a.md',
+      bytes: 10_000_001,
+      limit: 10_000_000,
+    });
+    expect(sentence).toContain('There are 10.1 MB in a.md, more than the 10.0 MB');
+  });
+
   it('tells the first mistakes of the settings, and where all of them are told', () => {
     const finding = (line: number) => ({
       key: 'LOG_LEVEL',

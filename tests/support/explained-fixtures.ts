@@ -1,7 +1,7 @@
 /** Articles with what was found in them written by hand, so that they stay when a rule of attribution changes. */
 import type { Analysis, Document, Statement } from '../../src/core/corpus.ts';
 import { explainDocument } from '../../src/core/explain-document/explain-document.ts';
-import type { Rules } from '../../src/core/explain-document/statement-note.ts';
+import type { Rules } from '../../src/core/rules.ts';
 import type { Explained } from '../../src/reply/explained.ts';
 import type { Excerpt } from '../../src/text/types.ts';
 import crossingMarks from '../fixtures/explained/crossing-marks/article.ts';

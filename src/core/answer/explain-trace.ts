@@ -2,27 +2,28 @@
 import { type Content, code, list, section, steps } from '../../reply/build.ts';
 import type { Block } from '../../reply/nodes.ts';
 import type { Step } from '../../text/types.ts';
-import type { RuleWords } from '../context.ts';
 import type { Reason, Statement } from '../corpus.ts';
 import { CORRECTION_RULE } from '../corrections/correction.ts';
-
-type Rules = Readonly<Record<string, RuleWords>>;
+import type { Rules } from '../rules.ts';
 
 /** Every step with its rule and evidence, then what would have made it more certain; nothing is more certain than a person. */
-export const explainTrace = ({ trace, correction }: Statement, rules: Rules): readonly Block[] => {
-  const known = trace.flatMap(({ rule }) => rules[rule] ?? []);
+export const explainTrace = (statement: Statement, rules: Rules): readonly Block[] => {
+  const { trace, correction } = statement;
+  const isDecided = correction !== undefined || trace.every(({ rule }) => rules[rule] === undefined);
   return [
     section(['Step by step'], [steps(trace.map((step) => stepWords(step, rules, correction)))]),
-    ...(known.length === 0 || correction !== undefined
+    ...(isDecided
       ? []
-      : [section(['What would have made it more certain'], [list(moreCertain(known))])]),
+      : [section(['What would have made it more certain'], [surerList(surerWith(statement, rules))])]),
   ];
 };
 
-const moreCertain = (known: readonly RuleWords[]): readonly (readonly Content[])[] => {
-  const sentences = new Set(known.flatMap(({ certain }) => certain ?? []));
-  return sentences.size === 0 ? [[PLAINEST]] : [...sentences].map((sentence) => [sentence]);
-};
+/** What would have made it more certain, each sentence once; none for the plainest form, and where a person has decided. */
+export const surerWith = ({ trace, correction }: Statement, rules: Rules): readonly string[] =>
+  correction === undefined ? [...new Set(trace.flatMap(({ rule }) => rules[rule]?.certain ?? []))] : [];
+
+const surerList = (sentences: readonly string[]): Block =>
+  list((sentences.length === 0 ? [PLAINEST] : sentences).map((sentence) => [sentence]));
 
 const PLAINEST = 'Nothing: this is the plainest way to quote somebody.';
 

@@ -22,31 +22,42 @@ export const applyCorrections = (
 ): Corrected => {
   const applied = analysis.statements.flatMap(({ id }) => corrections.get(id) ?? []);
   if (applied.length === 0) return { analysis, applied };
-  const cast = { speakers: analysis.speakers, people: peopleOf() };
-  const profiles = new Map(analysis.speakers.map((profile) => [profile.id, profile]));
-  const statements = analysis.statements.flatMap((statement): readonly Statement[] => {
-    const correction = corrections.get(statement.id);
-    if (correction === undefined) return [statement];
-    const { right } = correction;
-    if (right.kind === 'not-a-statement') return [];
-    if (right.kind === 'nobody') return [corrected(statement, correction, null)];
-    const found = identify(right, cast, statement.documentId);
-    const profile = withRole(profiles.get(found.id) ?? found, right.role);
-    profiles.set(profile.id, profile);
-    return [corrected(statement, correction, { ...found, role: right.role ?? found.roles[0] ?? null })];
-  });
+  const { statements, speakers } = putRight(analysis, corrections, peopleOf());
+  const isShorter = statements.length < analysis.statements.length;
   return {
     analysis: {
       ...analysis,
       statements,
-      speakers: stillNamed([...profiles.values()], analysis.statements, statements),
-      topics:
-        statements.length < analysis.statements.length
-          ? stillSaid(analysis.topics, statements)
-          : analysis.topics,
+      speakers: stillNamed(speakers, analysis.statements, statements),
+      topics: isShorter ? stillSaid(analysis.topics, statements) : analysis.topics,
     },
     applied,
   };
+};
+
+/**
+ * The statements as they should be, without those that are none. The speakers are those of before, with the roles that were
+ * added, and those that are new.
+ */
+const putRight = (
+  { statements, speakers }: Analysis,
+  corrections: Corrections,
+  people: readonly Person[],
+): Pick<Analysis, 'statements' | 'speakers'> => {
+  const profiles = new Map(speakers.map((profile) => [profile.id, profile]));
+  const right: Statement[] = [];
+  for (const statement of statements) {
+    const correction = corrections.get(statement.id);
+    if (correction === undefined) right.push(statement);
+    else if (correction.right.kind === 'nobody') right.push(corrected(statement, correction, null));
+    else if (correction.right.kind === 'speaker') {
+      const { role } = correction.right;
+      const found = identify(correction.right, { speakers, people }, statement.documentId);
+      profiles.set(found.id, withRole(profiles.get(found.id) ?? found, role));
+      right.push(corrected(statement, correction, { ...found, role: role ?? found.roles[0] ?? null }));
+    }
+  }
+  return { statements: right, speakers: [...profiles.values()] };
 };
 
 type Spoken = SpeakerProfile & { readonly role: string | null };

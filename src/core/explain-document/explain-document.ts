@@ -5,11 +5,12 @@ import type { Block } from '../../reply/nodes.ts';
 import { findParagraphs } from '../../text/paragraphs.ts';
 import type { Span } from '../../text/types.ts';
 import type { Analysis, Document } from '../corpus.ts';
+import type { Rules } from '../rules.ts';
 import { documentCounts } from './document-counts.ts';
 import { markText, type TextMark } from './mark-text.ts';
 import { MARKS_KEY } from './marks-key.ts';
 import { spreadOver } from './spread-over.ts';
-import { type Numbered, type Rules, statementNote } from './statement-note.ts';
+import { type Numbered, statementNote } from './statement-note.ts';
 import { ZONE_WORDS } from './zone-words.ts';
 
 /** `analysis` is that of `document`. Statements are numbered from 1 in the order of the text. */

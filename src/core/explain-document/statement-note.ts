@@ -2,12 +2,9 @@
 import { type Content, code, day, facts, strong, text } from '../../reply/build.ts';
 import type { Note } from '../../reply/explained.ts';
 import type { Inline } from '../../reply/nodes.ts';
-import { stepWords } from '../answer/explain-trace.ts';
-import type { RuleWords } from '../context.ts';
+import { stepWords, surerWith } from '../answer/explain-trace.ts';
 import type { Statement } from '../corpus.ts';
-
-/** By rule id. */
-export type Rules = Readonly<Record<string, RuleWords>>;
+import type { Rules } from '../rules.ts';
 
 export interface Numbered {
   readonly statement: Statement;
@@ -49,13 +46,11 @@ const rowsOf = (statement: Statement, rules: Rules): readonly Row[] => {
 const rowWhere = <Value>(value: Value | null, say: (value: Value) => Row): readonly Row[] =>
   value === null ? [] : [say(value)];
 
-/** Nothing is more certain than the plainest form, and than a person. */
-const ruleRows = ({ trace, correction }: Statement, rules: Rules): readonly Row[] => {
-  const certain = new Set(trace.flatMap(({ rule }) => rules[rule]?.certain ?? []));
+const ruleRows = (statement: Statement, rules: Rules): readonly Row[] => {
+  const { trace, correction } = statement;
+  const surer = surerWith(statement, rules);
   return [
     ...trace.map((step, index): Row => [`Rule ${index + 1}`, stepWords(step, rules, correction)]),
-    ...(certain.size === 0 || correction !== undefined
-      ? []
-      : [['Surer with', [[...certain].join(' ')]] as const]),
+    ...(surer.length === 0 ? [] : [['Surer with', [surer.join(' ')]] as const]),
   ];
 };

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Correction } from '../../../src/core/corrections/correction.ts';
-import { bareFingerprint, markedStatements, markFingerprint } from '../../../src/core/corrections/marks.ts';
+import {
+  bareFingerprint,
+  markedStatements,
+  markFingerprint,
+} from '../../../src/core/corrections/mark-fingerprint.ts';
 
 const correction: Correction = {
   statement: 'stm_4k2v9q0x7m',

@@ -4,7 +4,7 @@
  */
 import { isStatementId, type StatementId } from '../ids.ts';
 import { shortHash } from '../short-hash.ts';
-import type { Correction, Corrections } from './correction.ts';
+import type { Correction } from './correction.ts';
 
 /** Adds the marks of corrections to a fingerprint that has none, and no space; the same for any order. */
 export const markFingerprint = (bare: string, applied: Iterable<Correction>): string =>
@@ -24,7 +24,3 @@ export const markedStatements = (fingerprint: string): readonly StatementId[] =>
 /** Changes with what is corrected, not with where it stands in the file. */
 const markOf = ({ statement, right, because, by }: Correction): string =>
   `${statement}=${shortHash(JSON.stringify([right, because, by]))}`;
-
-/** The corrections of these statements. */
-export const correctionsOf = (ids: Iterable<StatementId>, corrections: Corrections): readonly Correction[] =>
-  [...new Set(ids)].flatMap((id) => corrections.get(id) ?? []);
