@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createSettling } from './settling.ts';
 
-/** One `stat` costs some microseconds; and it sees what watching can miss: a file behind a link, or one that comes later. */
+/** One look costs some microseconds; and it sees what watching can miss: a file behind a link, or one that comes later. */
 const LOOK_MS = 500;
 
 export interface WatchFileOptions {
@@ -16,10 +16,11 @@ export interface WatchFileOptions {
 /** Watches one file, whether or not it is there, until the signal; settles then, and never rejects. */
 export const watchFile = async ({ path, onChange, signal }: WatchFileOptions): Promise<void> => {
   const settling = createSettling(onChange);
-  let known = await identityOf(path);
+  // At once, so that whatever changes after the call is told.
+  let known = identityOf(path);
   while (!signal.aborted) {
     await wait(LOOK_MS, undefined, { signal }).catch(() => undefined);
-    const identity = await identityOf(path);
+    const identity = identityOf(path);
     if (identity !== known) settling.touch(path);
     known = identity;
   }
@@ -27,9 +28,9 @@ export const watchFile = async ({ path, onChange, signal }: WatchFileOptions): P
 };
 
 /** Changes with what is in the file and with who may read it; null: it is not there. */
-const identityOf = async (path: string): Promise<string | null> => {
+const identityOf = (path: string): string | null => {
   try {
-    const { dev, ino, size, mtimeMs, mode, uid, gid } = await stat(path);
+    const { dev, ino, size, mtimeMs, mode, uid, gid } = statSync(path);
     return [dev, ino, size, mtimeMs, mode, uid, gid].join();
   } catch {
     return null;
