@@ -50,9 +50,9 @@ export const RULES: Rules = {
     certain: 'The mention at the start of its clause.',
     atMost: 'low',
   },
-  'who-clause': {
+  'relative-clause': {
     summary:
-      'The mention stands inside another clause and speaks in one with “who”: … a talk with Lee, who said ….',
+      'The mention stands inside another clause and speaks in one with “who” or “which”: … a talk with Lee, who said ….',
     certain: 'The mention at the start of its clause.',
     atMost: 'medium',
   },

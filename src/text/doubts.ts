@@ -5,7 +5,7 @@ import type { Passage, Token } from './passage.ts';
 import type { Excerpt, Step } from './types.ts';
 
 /** Every doubt there is; what each says, and how sure an attribution can be beside it, stands in `core/rules.ts`. */
-export const DOUBT_RULES = ['subject-inside', 'who-clause', 'plain-clause'] as const;
+export const DOUBT_RULES = ['subject-inside', 'relative-clause', 'plain-clause'] as const;
 
 type Doubt = Step & { readonly rule: (typeof DOUBT_RULES)[number] };
 
@@ -17,22 +17,25 @@ const CLAUSE_OPENERS = new Set(['and', 'but']);
 
 /**
  * "the plan that Lee said", "as a witness saw Lee said": the subject may be another's, or the end of something longer.
- * "a talk with Lee, who said" is surer: who speaks stands right before.
+ * "a talk with Lee, who said", "a talk in which Lee said" are surer: the clause begins right there.
  */
-function subjectInside({ tokens, sentences }: Passage, { rule, mention }: Draft): Doubt | null {
+function subjectInside({ tokens, sentences }: Passage, { rule, cue, mention }: Draft): Doubt | null {
   const before = mention === null ? undefined : tokens[mention.first - 1];
   if (before === undefined || mention === null || !['cue-clause', 'shared-subject'].includes(rule))
     return null;
   const opens =
     sentences[sentenceOf(sentences, mention.first)]?.first === mention.first ||
+    mention.first === cue.last ||
     isMark(before) ||
     CLAUSE_OPENERS.has(before.lower);
   if (opens) return null;
-  const last = tokens[mention.last - 1];
-  return last?.lower === 'who'
-    ? { rule: 'who-clause', evidence: [excerptOf(last)] }
-    : { rule: 'subject-inside', evidence: [excerptOf(before)] };
+  const relative = [tokens[mention.last - 1], before].find((token) => token && RELATIVES.has(token.lower));
+  return relative === undefined
+    ? { rule: 'subject-inside', evidence: [excerptOf(before)] }
+    : { rule: 'relative-clause', evidence: [excerptOf(relative)] };
 }
+
+const RELATIVES = new Set(['who', 'which']);
 
 /** "Lee hinted the plan was dead": without "that" or marks, only the usual verbs of saying leave no doubt that it was said. */
 function plainClause({ tokens }: Passage, { rule, cue, parts, isUsual }: Draft): Doubt | null {

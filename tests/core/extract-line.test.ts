@@ -27,7 +27,7 @@ describe('a line', () => {
           speakerStart: 36,
           speakerEnd: 39,
           speaker: 'Anna Quillon',
-          confidence: 'high',
+          confidence: 'medium',
           rule: 'quotation-tag+pronoun',
           force: 'warns',
         },

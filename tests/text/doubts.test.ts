@@ -21,7 +21,7 @@ describe('an attribution is doubtful where', () => {
     [
       'somebody mentioned on the way speaks',
       'The town met Hugo Bex, who says the lock is old.',
-      ['who-clause: who'],
+      ['relative-clause: who'],
     ],
     [
       'a verb that means other things too has neither “that” nor marks',
