@@ -1,6 +1,7 @@
 /** What makes an attribution less certain than its rule: one step for each doubt, with the words that raise it. */
 import type { Draft } from './attach/scene.ts';
 import { sentenceOf } from './locate.ts';
+import { isTime, type PhraseTools } from './noun-phrase.ts';
 import type { Passage, Token } from './passage.ts';
 import type { Excerpt, Step } from './types.ts';
 
@@ -10,8 +11,8 @@ export const DOUBT_RULES = ['subject-inside', 'relative-clause', 'plain-clause']
 type Doubt = Step & { readonly rule: (typeof DOUBT_RULES)[number] };
 
 /** In the order in which they are listed. */
-export const findDoubts = (passage: Passage, draft: Draft): readonly Doubt[] =>
-  [subjectInside(passage, draft), plainClause(passage, draft)].filter((doubt) => doubt !== null);
+export const findDoubts = (tools: PhraseTools, draft: Draft): readonly Doubt[] =>
+  [subjectInside(tools, draft), plainClause(tools.passage, draft)].filter((doubt) => doubt !== null);
 
 const CLAUSE_OPENERS = new Set(['and', 'but']);
 
@@ -19,7 +20,8 @@ const CLAUSE_OPENERS = new Set(['and', 'but']);
  * "the plan that Lee said", "as a witness saw Lee said": the subject may be another's, or the end of something longer.
  * "a talk with Lee, who said", "a talk in which Lee said" are surer: the clause begins right there.
  */
-function subjectInside({ tokens, sentences }: Passage, { rule, cue, mention }: Draft): Doubt | null {
+function subjectInside({ passage, lexicon }: PhraseTools, { rule, cue, mention }: Draft): Doubt | null {
+  const { tokens, sentences } = passage;
   const before = mention === null ? undefined : tokens[mention.first - 1];
   if (before === undefined || mention === null || !['cue-clause', 'shared-subject'].includes(rule))
     return null;
@@ -27,6 +29,7 @@ function subjectInside({ tokens, sentences }: Passage, { rule, cue, mention }: D
     sentences[sentenceOf(sentences, mention.first)]?.first === mention.first ||
     mention.first === cue.last ||
     isMark(before) ||
+    isTime(before, lexicon) ||
     CLAUSE_OPENERS.has(before.lower);
   if (opens) return null;
   const relative = [tokens[mention.last - 1], before].find((token) => token && RELATIVES.has(token.lower));

@@ -70,7 +70,7 @@ function toStatement(passage: Passage, draft: Draft, lexicon: Lexicon): FoundSta
     rule: draft.rule,
     trace: [
       { rule: draft.rule, evidence: [cue, mention].filter((excerpt) => excerpt !== null) },
-      ...findDoubts(passage, draft),
+      ...findDoubts({ passage, lexicon }, draft),
     ],
   };
 }

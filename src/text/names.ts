@@ -173,11 +173,13 @@ function afterOffice({ passage: { tokens }, first, last }: Run): number {
   return isOffice && last - first > 1 ? first + 1 : first;
 }
 
-/** "On Tuesday | Paul Lee said"; "April Lee" is a name. */
+/** "On Tuesday | Paul Lee said", "on Tuesday | Lee said"; "April Lee" and "the Sunday Times" are names. */
 function afterTime({ passage: { tokens }, lexicon, first, last }: Run): number {
   let at = first;
   while (at < last && lexicon.timeWords.has(tokens[at]?.lower ?? '')) at += 1;
-  return at < last && lexicon.givenNames.has(tokens[at]?.lower ?? '') ? at : first;
+  if (at === first || at === last || tokens[first - 1]?.pos === 'DET') return first;
+  const isName = lexicon.givenNames.has(tokens[first]?.lower ?? '');
+  return !isName || lexicon.givenNames.has(tokens[at]?.lower ?? '') ? at : first;
 }
 
 function countryOf(words: readonly string[], { countries }: Lexicon): number {

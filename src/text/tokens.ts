@@ -28,7 +28,7 @@ const PARTS_OF_SPEECH: ReadonlySet<string> = new Set<PartOfSpeech>([
 const PIECE =
   /(?<![\p{L}\p{N}])\p{L}[’']\p{Lu}[\p{L}\p{M}-]{1,40}|https?:\/\/[^\s“”"<>]{1,200}|\p{L}(?:\.\p{L}){1,20}(?!\p{L})|[@#]?[\p{L}\p{N}\p{M}_]{1,60}(?:(?<=\p{N})[.,](?=\p{N})\p{N}{1,20}|-\p{L}(?:\.\p{L}){1,20}(?!\p{L})|-[\p{L}\p{N}]{1,60}){0,10}|\.{2,}|''|``|--+|\S/gu;
 /** O'Neill, D’Souza, d'Arc */
-const ELIDED_NAME = /^\p{L}[’']\p{Lu}/u;
+const ELIDED_NAME = /^\p{L}[’']\p{Lu}[\p{L}\p{M}-]*/u;
 const CLITIC = /^[’'](?:s|re|ve|d|ll|m|t)(?![\p{L}\p{N}])/iu;
 /** "U.S", "D-S.C", or one capital that is not "I". */
 const INITIALS = /(?:^|-)(?:\p{L}\.)+\p{L}$|^(?!I$)\p{Lu}$/u;
@@ -94,7 +94,8 @@ function align(
 
 function wordsOf(piece: Piece, values: readonly string[], tags: readonly string[]): readonly TaggedWord[] {
   if (values.length === 1) return [{ ...piece, pos: toPartOfSpeech(tags[0]) }];
-  if (ELIDED_NAME.test(piece.text)) return [{ ...piece, pos: 'PROPN' }];
+  const [name] = ELIDED_NAME.exec(piece.text) ?? [];
+  if (name !== undefined) return elidedName(piece, name);
   const hasClitic =
     /\p{L}[’']|[’']\p{L}/u.test(piece.text) && values.length > 1 && values.join('') === piece.text;
   if (!hasClitic) return [{ ...piece, pos: compoundTag(tags) }];
@@ -104,6 +105,13 @@ function wordsOf(piece: Piece, values: readonly string[], tags: readonly string[
     start = word.end;
     return word;
   });
+}
+
+/** "O'Neill", "O'Neill | 's" */
+function elidedName({ start, end, text }: Piece, name: string): readonly TaggedWord[] {
+  const middle = start + name.length;
+  const word: TaggedWord = { start, end: middle, text: name, pos: 'PROPN' };
+  return middle === end ? [word] : [word, { start: middle, end, text: text.slice(name.length), pos: 'PART' }];
 }
 
 /** In "BBC Radio Live's" the capitalised word before the clitic is a name, whatever it looks like. */

@@ -183,8 +183,15 @@ function skipHearer(scene: Scene, at: number): number {
   if (hearer === null) return at;
   const base = baseNounPhraseAfter(toolsOf(scene), at, scene.sentence.last);
   const next = tokens[hearer.last];
+  if (next?.lower === 'and') return secondHearer(scene, hearer.last) ?? hearer.last;
   if (isVerb(next) && base !== null && base.last < hearer.last) return base.last;
   return isVerb(next) ? splitHearer(scene, at, hearer.last) : hearer.last;
+}
+
+/** "told the bakers | and the drivers | that": a second phrase, if the words open behind it. */
+function secondHearer(scene: Scene, and: number): number | null {
+  const second = baseNounPhraseAfter(toolsOf(scene), and + 1, scene.sentence.last);
+  return second !== null && openingAt(scene, second.last) !== null ? second.last : null;
 }
 
 const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';

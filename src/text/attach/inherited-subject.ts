@@ -28,7 +28,7 @@ const EMBEDDERS = new Set([
  */
 export function inheritedSubject(scene: Scene): Range | null {
   const earlier = scene.earlier.at(-1);
-  if (earlier?.mention && earlier.mention.first < scene.cue.first) return earlier.mention;
+  if (earlier?.mention && earlier.mention.last <= scene.cue.first) return earlier.mention;
   return subjectOfVerbBefore(scene, scene.cue.first);
 }
 

@@ -8,6 +8,7 @@ import type { Scene } from './scene.ts';
 /** True where the verb takes what opens the words, and the words are what it takes. */
 export function isReported({ passage: { tokens }, cue }: Scene, words: Range, after: AfterCue): boolean {
   const { takes } = cue.verb;
+  if (tokens[words.first]?.lower === 'and') return false;
   if (hasQuotation(tokens, words))
     return takes.has('that') || (takes.has('quote') && (takes.has('tag') || quotesFirst(tokens, words)));
   if (after.opening === 'that')

@@ -8,6 +8,8 @@ import { makeDraft } from '../make-draft.ts';
 import type { Draft, Rule, Scene } from '../scene.ts';
 import { subjectAfter, subjectBefore } from '../subject.ts';
 
+/** In tokens, with its marks and the word before it. */
+const LONGEST_NICKNAME = 6;
 const RELATIVES = new Set(['who', 'which', 'whose', 'where', 'that']);
 
 export const quotationTag: Rule = {
@@ -49,6 +51,7 @@ interface Tag {
 function draft(scene: Scene, { subject, wordsEnd, tagEnd }: Tag): Draft | null {
   const { passage, sentence } = scene;
   if (quotationEndBefore(passage.tokens, wordsEnd, sentence.first) < 0) return null;
+  if (isNickname(scene, subject)) return null;
   const before = wordsBefore(scene, wordsEnd);
   if (before === null) return null;
   const after = continuation(scene, tagEnd) ?? mainClause(scene, before, tagEnd);
@@ -82,6 +85,21 @@ function continuation(scene: Scene, tagEnd: number): Range | null {
   const last = boundAfter(passage, after.start, { last: sentence.last, cues });
   const range = trimRange(passage.tokens, { first: after.start, last });
   return range.last > range.first ? range : null;
+}
+
+/** Ann “Tiny” Lee: marks between the words of a name. */
+function isNickname({ passage: { tokens, quotations } }: Scene, { first }: Range): boolean {
+  const quotation = quotations[tokens[first - 1]?.quotation ?? -1];
+  if (
+    quotation === undefined ||
+    tokens[first]?.pos !== 'PROPN' ||
+    /^[,.!?]$/.test(tokens[first - 2]?.text ?? ',')
+  )
+    return false;
+  const before = tokens
+    .slice(Math.max(0, first - LONGEST_NICKNAME), first)
+    .findLast(({ end }) => end <= quotation.start);
+  return before?.pos === 'PROPN';
 }
 
 /** “…,” said Lee, who thinks Kim “is late”: a quotation right behind the words about the speaker belongs to them. */
