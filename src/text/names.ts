@@ -56,13 +56,14 @@ const LONGEST_JOINT = 6;
 export function findNames(passage: Passage, lexicon: Lexicon): readonly Name[] {
   return passage.sentences.flatMap(({ first, last }, sentence) => {
     const names: Name[] = [];
+    const reading = { passage, lexicon, sentence, floor: first, ceiling: last };
     for (let at = first; at < last; at += 1) {
-      const reading = { passage, lexicon, sentence, floor: first, ceiling: last };
-      const run = { ...reading, first: at, last: runEnd(reading, at) };
-      if (run.last === at) continue;
-      const end = organisationEnd(run, run.last);
-      names.push(...namesOfRun({ ...run, last: end }));
-      at = end - 1;
+      const end = isNameWord(passage.tokens[at]) ? runEnd(reading, at) : at;
+      if (end === at) continue;
+      const run = { ...reading, first: at, last: end };
+      const whole = { ...run, last: organisationEnd(run, end) };
+      names.push(...namesOfRun(whole));
+      at = whole.last - 1;
     }
     return names;
   });

@@ -24,17 +24,22 @@ const OPENERS = new Set([
 ]);
 
 /** Counts once, so that every question costs the same. */
-export const countClauses = (tokens: readonly Token[]): Between => ({
-  verbs: counter(tokens, ({ pos }) => pos === 'VERB'),
-  breaks: counter(tokens, ({ pos, text, lower }) => pos === 'SCONJ' || text === ';' || OPENERS.has(lower)),
-  commas: counter(tokens, ({ text }) => text === ','),
-});
-
-function counter(
-  tokens: readonly Token[],
-  counts: (token: Token) => boolean,
-): (from: number, to: number) => number {
-  const before = new Int32Array(tokens.length + 1);
-  for (const [at, token] of tokens.entries()) before[at + 1] = (before[at] ?? 0) + (counts(token) ? 1 : 0);
-  return (from, to) => Math.max(0, (before[to] ?? 0) - (before[from] ?? 0));
+export function countClauses(tokens: readonly Token[]): Between {
+  const verbs = new Int32Array(tokens.length + 1);
+  const breaks = new Int32Array(tokens.length + 1);
+  const commas = new Int32Array(tokens.length + 1);
+  let at = 0;
+  for (const { pos, text, lower } of tokens) {
+    const isBreak = pos === 'SCONJ' || text === ';' || OPENERS.has(lower);
+    verbs[at + 1] = (verbs[at] ?? 0) + (pos === 'VERB' ? 1 : 0);
+    breaks[at + 1] = (breaks[at] ?? 0) + (isBreak ? 1 : 0);
+    commas[at + 1] = (commas[at] ?? 0) + (text === ',' ? 1 : 0);
+    at += 1;
+  }
+  return { verbs: difference(verbs), breaks: difference(breaks), commas: difference(commas) };
 }
+
+const difference =
+  (before: Int32Array) =>
+  (from: number, to: number): number =>
+    Math.max(0, (before[to] ?? 0) - (before[from] ?? 0));

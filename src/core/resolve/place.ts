@@ -2,6 +2,7 @@
  * Where a name or a pronoun stands in its sentence, guessed from parts of speech alone. Every look ahead or back has a
  * bound, so that a place costs the same in a sentence of any length.
  */
+import { sentenceOf } from '../../text/locate.ts';
 import type { Name } from '../../text/names.ts';
 import type { Passage, Token } from '../../text/passage.ts';
 
@@ -123,7 +124,8 @@ function isJointSubject(tokens: readonly Token[], last: number): boolean {
 }
 
 /** `at` is the token of "he", "him", "his" and so on. */
-export function placeOfPronoun({ tokens, sentences }: Passage, at: number, sentence: number): Place {
+export function placeOfPronoun({ tokens, sentences }: Passage, at: number): Place {
+  const sentence = sentenceOf(sentences, at);
   const opens = sentences[sentence]?.first === at;
   return { first: at, last: at + 1, sentence, role: roleOfPronoun(tokens, at), opens };
 }

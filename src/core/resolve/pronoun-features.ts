@@ -60,45 +60,50 @@ const MOST = 4;
 
 /** Only those that are not zero. */
 export function featuresOf(scene: PronounScene, fit: Fit): readonly Feature[] {
-  const where =
-    fit.trace === null ? laterFeatures(scene, fit.later) : earlierFeatures(scene, fit.trace, fit.rank);
-  return [...personFeatures(scene, fit), ...where, ...speechFeatures(scene, fit)].filter(
-    ([, value]) => value !== 0,
-  );
+  const found: Feature[] = [];
+  const add: Add = (name, value) => {
+    if (value !== 0 && value !== false) found.push([name, Number(value)]);
+  };
+  addPerson(scene, fit, add);
+  if (fit.trace !== null) addEarlier(scene, { ...fit.trace, rank: fit.rank }, add);
+  else if (fit.later !== null) addLater(scene, fit.later, add);
+  addSpeech(scene, fit.person, add);
+  return found;
 }
 
-const flag = (name: PronounFeature, isSo: boolean | undefined): Feature => [name, isSo ? 1 : 0];
+/** What is so counts 1. */
+type Add = (name: PronounFeature, value: number | boolean) => void;
+
 const isSubject = ({ role }: Place): boolean => role === 'subject';
 const isObject = ({ role }: Place): boolean => role === 'object' || role === 'oblique';
 
-function personFeatures(scene: PronounScene, { person, trace, later }: Fit): readonly Feature[] {
+function addPerson(scene: PronounScene, { person, trace, later }: Fit, add: Add): void {
   const place = trace?.named ?? later?.place;
   const isUnknown =
     person.gender === null && person.given !== null && !isGivenName(person.given, scene.lexicon);
   const inTitle = isInTitle(person, scene.titleWords);
-  return [
-    ['bias', 1],
-    ['others', Math.log(scene.fitting)],
-    flag('only', scene.fitting === 1 && person.gender !== null),
-    flag('in-title', inTitle),
-    flag('in-title-subject', inTitle && isSubject(scene.place)),
-    flag('given-unknown', isUnknown),
-    flag('alone-other', soundsOther(person, scene)),
-    flag('after-the', place?.isAfterThe),
-    flag('located', place?.isLocated),
-    flag('joined', place?.isJoined),
-    flag('named-again', trace !== null && later !== null),
-  ];
+  add('bias', 1);
+  add('others', Math.log(scene.fitting));
+  add('only', scene.fitting === 1 && person.gender !== null);
+  add('in-title', inTitle);
+  add('in-title-subject', inTitle && isSubject(scene.place));
+  add('given-unknown', isUnknown);
+  add('alone-other', soundsOther(person, scene));
+  add('after-the', place?.isAfterThe === true);
+  add('located', place?.isLocated === true);
+  add('joined', place?.isJoined === true);
+  add('named-again', trace !== null && later !== null);
 }
 
 const SHORT_WORD = 2;
 
 const isInTitle = ({ name, surname }: Person, titleWords: ReadonlySet<string>): boolean =>
-  titleWords.has(surname) ||
-  name
-    .toLowerCase()
-    .split(' ')
-    .some((word) => word.length > SHORT_WORD && titleWords.has(word));
+  titleWords.size > 0 &&
+  (titleWords.has(surname) ||
+    name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => word.length > SHORT_WORD && titleWords.has(word)));
 
 /** "Crystal Sky": it may be no person at all. */
 const isGivenName = (given: string, { givenNames, nameGenders }: Lexicon): boolean =>
@@ -111,32 +116,27 @@ function soundsOther({ given, surname }: Person, { lexicon, gender }: PronounSce
 }
 
 /** Named only behind the pronoun: "In his speech, Lee said". */
-function laterFeatures({ between, place }: PronounScene, later: Later | null): readonly Feature[] {
-  if (later === null) return [];
+function addLater({ between, place }: PronounScene, later: Later, add: Add): void {
   const leads = isSubject(later.place);
-  return [
-    ['later', 1],
-    flag('later-subject', leads),
-    flag('later-main', leads && between.commas(place.first, later.place.first) > 0),
-    ['later-verbs', Math.min(MOST, between.verbs(place.first, later.place.first))],
-    ['later-rank', later.rank],
-  ];
+  add('later', 1);
+  add('later-subject', leads);
+  add('later-main', leads && between.commas(place.first, later.place.first) > 0);
+  add('later-verbs', Math.min(MOST, between.verbs(place.first, later.place.first)));
+  add('later-rank', later.rank);
 }
 
-function earlierFeatures(scene: PronounScene, trace: Trace, rank: number): readonly Feature[] {
-  const isLastSubject = trace.subject !== null && isNewest(trace.subject, scene, trace.named.isJoined);
-  return [
-    ['rank', Math.min(MOST, rank)],
-    ['names', Math.log1p(trace.names)],
-    ['pronouns', Math.log1p(trace.pronouns)],
-    flag('last-subject', isLastSubject),
-    flag('last-subject-he', isLastSubject && isSubject(scene.place)),
-    flag('chain-last', scene.lastMeant === trace.person),
-    flag('bound', isBound(scene, trace.named) || (trace.pronoun !== null && isBound(scene, trace.pronoun))),
-    ...(trace.named.sentence === scene.place.sentence
-      ? sameSentence(scene, trace.named)
-      : sentenceBefore(scene, trace.named)),
-  ];
+function addEarlier(scene: PronounScene, trace: Trace & { readonly rank: number }, add: Add): void {
+  const { named, pronoun, subject } = trace;
+  const isLastSubject = subject !== null && isNewest(subject, scene, named.isJoined);
+  add('rank', Math.min(MOST, trace.rank));
+  add('names', Math.log1p(trace.names));
+  add('pronouns', Math.log1p(trace.pronouns));
+  add('last-subject', isLastSubject);
+  add('last-subject-he', isLastSubject && isSubject(scene.place));
+  add('chain-last', scene.lastMeant === trace.person);
+  add('bound', isBound(scene, named) || (pronoun !== null && isBound(scene, pronoun)));
+  if (named.sentence === scene.place.sentence) addSameSentence(scene, named, add);
+  else addSentenceBefore(scene, named, add);
 }
 
 /** In tokens, from one to the other of "Ann Lee and Bob Kim", who are subjects together. */
@@ -145,36 +145,32 @@ const JOINT_REACH = 4;
 const isNewest = (subject: Place, { newestSubject }: PronounScene, isJoined: boolean): boolean =>
   newestSubject - subject.first <= (isJoined ? JOINT_REACH : 0);
 
-function sameSentence(scene: PronounScene, named: NamePlace): readonly Feature[] {
+function addSameSentence(scene: PronounScene, named: NamePlace, add: Add): void {
   const { between, place } = scene;
   const verbs = between.verbs(named.last, place.first);
   const isSameClause = breaksSince(scene, named) === 0;
   const isOwner = place.role === 'possessive';
-  return [
-    ['same', 1],
-    ['verbs', Math.min(MOST, verbs)],
-    flag('same-subject', isSubject(named)),
-    flag('same-oblique', named.role === 'oblique'),
-    flag('same-possessive', named.role === 'possessive'),
-    flag('same-clause', isSameClause),
-    flag('said-he', isSubject(place) && isSubject(named) && verbs === 1),
-    flag('own', isOwner && isSameClause && isSubject(named)),
-    flag('and-his', isOwner && place.first - named.last <= 1 && ['and', ','].includes(scene.wordBefore)),
-    flag('opens-same', named.opens),
-  ];
+  add('same', 1);
+  add('verbs', Math.min(MOST, verbs));
+  add('same-subject', isSubject(named));
+  add('same-oblique', named.role === 'oblique');
+  add('same-possessive', named.role === 'possessive');
+  add('same-clause', isSameClause);
+  add('said-he', isSubject(place) && isSubject(named) && verbs === 1);
+  add('own', isOwner && isSameClause && isSubject(named));
+  add('and-his', isOwner && place.first - named.last <= 1 && ['and', ','].includes(scene.wordBefore));
+  add('opens-same', named.opens);
 }
 
 const FAR = 3;
 
-function sentenceBefore({ place }: PronounScene, named: NamePlace): readonly Feature[] {
+function addSentenceBefore({ place }: PronounScene, named: NamePlace, add: Add): void {
   const distance = place.sentence - named.sentence;
-  return [
-    flag('sentences-2', distance === 2),
-    flag('sentences-3', distance >= FAR),
-    flag('prev-subject', isSubject(named)),
-    flag('prev-oblique', named.role === 'oblique'),
-    flag('opens-before', named.opens),
-  ];
+  add('sentences-2', distance === 2);
+  add('sentences-3', distance >= FAR);
+  add('prev-subject', isSubject(named));
+  add('prev-oblique', named.role === 'oblique');
+  add('opens-before', named.opens);
 }
 
 /** "Lee met him": the subject of a clause is not its object too. */
@@ -185,20 +181,17 @@ function isBound(scene: PronounScene, by: Place | NamePlace): boolean {
 }
 
 /** The "who" right behind a name begins a clause of which the name is the subject. */
-const breaksSince = ({ between, place }: PronounScene, { last, ...by }: Place | NamePlace): number =>
-  between.breaks('hasRelative' in by && by.hasRelative ? last + 2 : last, place.first);
+const breaksSince = ({ between, place }: PronounScene, by: Place | NamePlace): number =>
+  between.breaks('hasRelative' in by && by.hasRelative ? by.last + 2 : by.last, place.first);
 
 /** In sentences, until it means nothing any more that somebody spoke. */
 const FADES = 5;
 
-function speechFeatures({ speech, newestSubject }: PronounScene, { person }: Fit): readonly Feature[] {
-  if (speech === null) return [];
+function addSpeech({ speech, newestSubject }: PronounScene, person: Person, add: Add): void {
+  if (speech === null) return;
   const { last, named } = speech;
   const memory = last?.person === person ? Math.max(0, 1 - last.sentencesAgo / FADES) : 0;
-  const isStill = last !== null && newestSubject < last.end;
-  return [
-    ['speech-last', memory],
-    ['speech-still', isStill ? memory : 0],
-    flag('speech-named', named.has(person)),
-  ];
+  add('speech-last', memory);
+  add('speech-still', last !== null && newestSubject < last.end ? memory : 0);
+  add('speech-named', named.has(person));
 }

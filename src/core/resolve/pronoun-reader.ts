@@ -1,11 +1,10 @@
 /** Reads a text from its beginning and tells of each "he" and "she" whom it may mean, given whom those before it meant. */
 import type { Gender, Lexicon } from '../../text/lexicon.ts';
-import { sentenceOf } from '../../text/locate.ts';
 import type { Passage } from '../../text/passage.ts';
 import type { Antecedent } from './antecedent.ts';
-import { countClauses } from './clauses.ts';
+import { type Between, countClauses } from './clauses.ts';
 import { findFits } from './find-fits.ts';
-import { createPeopleSoFar } from './people-so-far.ts';
+import { createPeopleSoFar, type PeopleSoFar } from './people-so-far.ts';
 import { placeOfName, placeOfPronoun } from './place.ts';
 import type { Fit, Speech } from './pronoun-features.ts';
 import { genderOfPronoun } from './pronoun-words.ts';
@@ -34,40 +33,26 @@ const LOOK_AHEAD = 8;
 const LIKELY = 0.5;
 
 export function createPronounReader(input: PronounInput): PronounReader {
-  const { passage, lexicon, antecedents, titleWords } = input;
-  const { tokens, sentences } = passage;
-  const between = countClauses(tokens);
+  const { tokens } = input.passage;
   const people = createPeopleSoFar();
   const answers = new Map<number, readonly Guess[]>();
+  let between: Between | null = null;
   let at = 0;
   let next = 0;
-
   const readNames = (): void => {
-    for (
-      let found = antecedents[next];
-      found !== undefined && found.name.first <= at;
-      found = antecedents[next]
-    ) {
-      people.noteName(found.person, found.name, placeOfName(passage, found.name));
+    for (let found = input.antecedents[next]; found !== undefined; found = input.antecedents[next]) {
+      if (found.name.first > at) return;
+      people.noteName(found.person, found.name, placeOfName(input.passage, found.name));
       next += 1;
     }
   };
   const readPronoun = (gender: Gender, speech: Speech | null): void => {
-    const place = placeOfPronoun(passage, at, sentenceOf(sentences, at));
-    const ahead = antecedents.slice(next, next + LOOK_AHEAD);
-    const fits = findFits({ passage, place, gender, people, ahead });
-    const scene = {
-      ...{ place, gender, between, lexicon, titleWords, speech },
-      isReflexive: tokens[at]?.lower.endsWith('self') === true,
-      wordBefore: tokens[at - 1]?.lower ?? '',
-      newestSubject: newestSubject(fits),
-      lastMeant: people.lastOf(gender),
-      fitting: fits.length,
-    };
-    const guesses = weighFits(scene, fits);
+    between ??= countClauses(tokens);
+    const guesses = guess(input, { at, next, gender, people, between, speech });
     answers.set(at, guesses);
     const [best] = guesses;
-    if (best !== undefined && best.probability > LIKELY) people.notePronoun(best.person, place, gender);
+    if (best === undefined || best.probability <= LIKELY) return;
+    people.notePronoun(best.person, placeOfPronoun(input.passage, at), gender);
   };
   return {
     guessesAt: (token, speech) => {
@@ -81,6 +66,35 @@ export function createPronounReader(input: PronounInput): PronounReader {
       return answers.get(token) ?? [];
     },
   };
+}
+
+interface Reading {
+  /** Token of the pronoun, and the first antecedent behind it. */
+  readonly at: number;
+  readonly next: number;
+  readonly gender: Gender;
+  readonly people: PeopleSoFar;
+  readonly between: Between;
+  readonly speech: Speech | null;
+}
+
+function guess(
+  { passage, lexicon, antecedents, titleWords }: PronounInput,
+  reading: Reading,
+): readonly Guess[] {
+  const { at, next, gender, people, between, speech } = reading;
+  const place = placeOfPronoun(passage, at);
+  const ahead = antecedents.slice(next, next + LOOK_AHEAD);
+  const fits = findFits({ passage, place, gender, people, ahead });
+  const scene = {
+    ...{ place, gender, between, lexicon, titleWords, speech },
+    isReflexive: passage.tokens[at]?.lower.endsWith('self') === true,
+    wordBefore: passage.tokens[at - 1]?.lower ?? '',
+    newestSubject: newestSubject(fits),
+    lastMeant: people.lastOf(gender),
+    fitting: fits.length,
+  };
+  return weighFits(scene, fits);
 }
 
 /** Of the subjects of all who fit. */

@@ -1,17 +1,10 @@
 /** The words that stand for one man or one woman. */
 import type { Gender } from '../../text/lexicon.ts';
 
-const GENDERS: Readonly<Partial<Record<string, Gender>>> = {
-  he: 'm',
-  him: 'm',
-  his: 'm',
-  himself: 'm',
-  she: 'f',
-  her: 'f',
-  hers: 'f',
-  herself: 'f',
-};
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ...(['he', 'him', 'his', 'himself'] as const).map((word) => [word, 'm'] as const),
+  ...(['she', 'her', 'hers', 'herself'] as const).map((word) => [word, 'f'] as const),
+]);
 
-/** Null for every other word. */
-export const genderOfPronoun = (word: string): Gender | null =>
-  Object.hasOwn(GENDERS, word) ? (GENDERS[word] ?? null) : null;
+/** `word` in lower case; null for every other word. */
+export const genderOfPronoun = (word: string): Gender | null => GENDERS.get(word) ?? null;

@@ -14,7 +14,6 @@ const roleOfPronoun = (text: string, word: string) => {
   return placeOfPronoun(
     passage,
     passage.tokens.findIndex(({ lower }) => lower === word),
-    0,
   ).role;
 };
 
