@@ -36,7 +36,7 @@ export function resolvePronoun(
  * eye on news, because only there people speak: docs/decisions/0020-pronouns.md.
  */
 const HIGH = 0.99;
-const MEDIUM = 0.85;
+const MEDIUM = 0.87;
 
 function resolveSingular(state: State, statement: Mentioning): Resolution {
   const { mention } = statement;

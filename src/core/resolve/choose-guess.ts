@@ -16,7 +16,9 @@ export function chooseGuess([best, second]: readonly Guess[]): Guess | null {
 }
 
 /** Only "and" stands between their names. */
-function areJoint({ name: one }: Guess, { name: other }: Guess): boolean {
-  if (one === null || other === null) return false;
-  return one.last + 1 === other.first || other.last + 1 === one.first;
+function areJoint(one: Guess, other: Guess): boolean {
+  if (one.name === null || other.name === null || !isJoined(one) || !isJoined(other)) return false;
+  return one.name.last + 1 === other.name.first || other.name.last + 1 === one.name.first;
 }
+
+const isJoined = ({ features }: Guess): boolean => features.some(([name]) => name === 'joined');
