@@ -11,6 +11,7 @@ import { type Figures, writtenFigures } from './figures.ts';
 import { measure, SETS } from './measure.ts';
 import { qualityPage } from './quality-page.ts';
 import { loadTools } from './read-and-compare.ts';
+import { readmeWith } from './readme-section.ts';
 import { scoresSection } from './score-section.ts';
 
 /** Where `npm run` starts programs. */
@@ -21,6 +22,8 @@ const writePages = (figures: Figures): void => {
   writeFileSync(join(ROOT, 'docs/quality.json'), writtenFigures(figures));
   writeFileSync(join(ROOT, 'docs/quality.md'), qualityPage(figures));
   writeFileSync(join(ROOT, 'docs/rules.md'), rulesPage());
+  const readme = join(ROOT, 'README.md');
+  writeFileSync(readme, readmeWith(readFileSync(readme, 'utf8'), figures));
 };
 
 const { values, positionals } = parseArgs({

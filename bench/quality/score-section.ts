@@ -3,17 +3,20 @@ import type { Figures } from './figures.ts';
 import { markdownTable, percent, thousands } from './markdown-table.ts';
 
 /** F1 of words and speaker on this set: GenderGapTracker's rules, and how far two annotators agree. */
-const OTHERS = {
+export const OTHERS = {
   all: { rules: '48.6', people: '92.1' },
   direct: { rules: '39.9', people: '97.5' },
   mixed: { rules: '51.7', people: '93.4' },
   indirect: { rules: '60.1', people: '86.3' },
 };
 
+/** All statements, and the kinds of them. */
+export const KINDS = ['all', 'direct', 'mixed', 'indirect'] as const;
+
 /** Precision, recall and speakers, beside the best public rules and people. */
 export const scoresSection = (figures: Figures): string => {
   const { scores, roughScores } = figures;
-  const kinds = (['all', 'direct', 'mixed', 'indirect'] as const).map((kind) => {
+  const kinds = KINDS.map((kind) => {
     const { gold, foundWithSpeaker, predicted, rightWithSpeaker } = scores[kind];
     return [
       kind,
@@ -54,7 +57,13 @@ const personsWords = ({ persons: { all, pronouns } }: Figures): string =>
   `GUM tells who is meant. Of its ${all.gold} core statements we find ${all.found}, and name the right person, body or group in
 ${all.right}. Of the ${pronouns.gold} that a pronoun speaks we find ${pronouns.found} and resolve ${pronouns.right}. So few cases are counts, not a rate.`;
 
-const f1 = ({ gold, foundWithSpeaker, predicted, rightWithSpeaker }: Figures['scores']['all']): string => {
+/** In per cent, with one decimal. */
+export const f1 = ({
+  gold,
+  foundWithSpeaker,
+  predicted,
+  rightWithSpeaker,
+}: Figures['scores']['all']): string => {
   const precision = rightWithSpeaker / predicted;
   const recall = foundWithSpeaker / gold;
   return percent(2 * precision * recall, precision + recall);

@@ -4,6 +4,7 @@ import { type Figures, readFigures, writtenFigures } from '../../../bench/qualit
 import { FORMS } from '../../../bench/quality/forms.ts';
 import { LOSSES } from '../../../bench/quality/losses.ts';
 import { qualityPage } from '../../../bench/quality/quality-page.ts';
+import { readmeWith } from '../../../bench/quality/readme-section.ts';
 import { rulesPage } from '../../../scripts/write-rules-docs.ts';
 import { RULES } from '../../../src/core/rules.ts';
 
@@ -11,6 +12,22 @@ const figures = readFigures('.');
 
 it('docs/quality.md is what its figures make it', () => {
   expect(readFileSync('docs/quality.md', 'utf8')).toBe(qualityPage(figures));
+});
+
+it('the README shows the figures of docs/quality.json', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  expect(readme).toBe(readmeWith(readme, figures));
+  expect(readme).toContain('| who-said |');
+});
+
+it('confidence keeps its promise: high is right 97 times in 100, medium 88, low less', () => {
+  const rateOf = (wanted: string): number => {
+    const { near = 0, speakerRight = 0 } = figures.levels.find(({ level }) => level === wanted) ?? {};
+    return (100 * speakerRight) / near;
+  };
+  expect(rateOf('high')).toBeGreaterThanOrEqual(97);
+  expect(rateOf('medium')).toBeGreaterThanOrEqual(88);
+  expect(rateOf('low')).toBeLessThan(88);
 });
 
 it('docs/quality.json is written as the command writes it', () => {
