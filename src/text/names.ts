@@ -1,6 +1,7 @@
 /** Finds names of people, countries and organisations, with the title or role written before or after them. */
 import type { Gender, Lexicon } from './lexicon.ts';
 import { asideAfter, detachedRole, genderIn, type Run, roleBefore } from './name-roles.ts';
+import { opensSmall } from './opens-small.ts';
 import type { Passage, Token } from './passage.ts';
 import type { Span } from './types.ts';
 
@@ -75,8 +76,9 @@ type Reading = Omit<Run, 'first' | 'last'>;
 function isNameWord(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    /^\p{Lu}/u.test(token.text) &&
-    (token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'X')
+    (token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'X') &&
+    !opensSmall(token.text) &&
+    /^\p{Lu}/u.test(token.text)
   );
 }
 

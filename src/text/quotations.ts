@@ -163,18 +163,20 @@ function isAtStart(text: string, paragraph: Span, mark: Mark): boolean {
 
 function singleQuotations(text: string, paragraph: Span & { readonly index: number }): readonly Quotation[] {
   const words = text.slice(paragraph.start, paragraph.end);
+  const opens = Array.from(words.matchAll(SINGLE_OPEN), (match) => match.index);
+  if (opens.length === 0) return [];
   const closes = Array.from(words.matchAll(SINGLE_CLOSE), (match) => match.index);
   const quotations: Quotation[] = [];
   let from = 0;
   let next = 0;
-  for (const open of words.matchAll(SINGLE_OPEN)) {
-    if (open.index < from) continue;
-    while (next < closes.length && (closes[next] ?? 0) <= open.index) next += 1;
+  for (const open of opens) {
+    if (open < from) continue;
+    while (next < closes.length && (closes[next] ?? 0) <= open) next += 1;
     const close = closes[next];
     if (close === undefined) break;
     from = close + 1;
     quotations.push({
-      start: paragraph.start + open.index,
+      start: paragraph.start + open,
       end: paragraph.start + close + 1,
       paragraph: paragraph.index,
       isClosed: true,

@@ -3,6 +3,7 @@
  * a capital inside a sentence is a name's.
  */
 import type { Lexicon } from './lexicon.ts';
+import { opensSmall } from './opens-small.ts';
 import type { Paragraph, PartOfSpeech, Sentence, Token } from './passage.ts';
 
 interface Tagged {
@@ -28,7 +29,7 @@ export function retag(passage: Tagged, lexicon: Lexicon): readonly Token[] {
   return tokens;
 }
 
-const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}[\p{Ll}’']/u.test(text);
+const isCapitalised = ({ text }: Token): boolean => !opensSmall(text) && /^\p{Lu}[\p{Ll}’']/u.test(text);
 
 /** True for a word that would have a capital anyway. */
 const opensAnew = (before: Token | undefined, token: Token): boolean =>
@@ -61,7 +62,7 @@ function corrected(tokens: readonly Token[], at: number, place: Place): PartOfSp
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined) return null;
-  if (isPluralPossessive(tokens, at)) return 'PART';
+  if (token.text.length === 1 && isPluralPossessive(tokens, at)) return 'PART';
   if (token.pos === 'ADP') return tokens[at - 1]?.pos === 'DET' && next?.pos === 'NOUN' ? 'ADJ' : null;
   if (token.pos === 'VERB' && tokens[at - 1]?.pos === 'PRON' && isSaying(next, place.lexicon)) return 'ADV';
   if (!MISTAKEN.has(token.pos) || !isCapitalised(token)) return null;

@@ -26,7 +26,7 @@ const PARTS_OF_SPEECH: ReadonlySet<string> = new Set<PartOfSpeech>([
  * is long: on one word with 30,000 hyphens wink-nlp works for most of a minute.
  */
 const PIECE =
-  /(?<![\p{L}\p{N}])\p{L}[’']\p{Lu}[\p{L}\p{M}-]{1,40}|https?:\/\/[^\s“”"<>]{1,200}|\p{L}(?:\.\p{L}){1,20}(?!\p{L})|[@#]?[\p{L}\p{N}\p{M}_]{1,60}(?:(?<=\p{N})[.,](?=\p{N})\p{N}{1,20}|-\p{L}(?:\.\p{L}){1,20}(?!\p{L})|-[\p{L}\p{N}]{1,60}){0,10}|\.{2,}|''|``|--+|\S/gu;
+  /\p{L}[’']\p{Lu}[\p{L}\p{M}-]{1,40}|https?:\/\/[^\s“”"<>]{1,200}|\p{L}(?:\.\p{L}){1,20}(?!\p{L})|[@#]?[\p{L}\p{N}\p{M}_]{1,60}(?:(?<=\p{N})[.,](?=\p{N})\p{N}{1,20}|-\p{L}(?:\.\p{L}){1,20}(?!\p{L})|-[\p{L}\p{N}]{1,60}){0,10}|\.{2,}|''|``|--+|\S/gu;
 /** O'Neill, D’Souza, d'Arc */
 const ELIDED_NAME = /^\p{L}[’']\p{Lu}[\p{L}\p{M}-]*/u;
 const CLITIC = /^[’'](?:s|re|ve|d|ll|m|t)(?![\p{L}\p{N}])/iu;
@@ -93,7 +93,8 @@ function align(
 }
 
 function wordsOf(piece: Piece, values: readonly string[], tags: readonly string[]): readonly TaggedWord[] {
-  if (values.length === 1) return [{ ...piece, pos: toPartOfSpeech(tags[0]) }];
+  const { start: first, end, text: whole } = piece;
+  if (values.length === 1) return [{ start: first, end, text: whole, pos: toPartOfSpeech(tags[0]) }];
   const [name] = ELIDED_NAME.exec(piece.text) ?? [];
   if (name !== undefined) return elidedName(piece, name);
   const hasClitic =
