@@ -21,7 +21,7 @@ const PARTS: readonly (readonly [name: string, features: RegExp])[] = [
   ['how often named', /^names/],
   ['what is no person', /^(?:after-the|located|given-unknown|alone-other)/],
 ];
-const BANDS = [0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1];
+const BANDS = [0.4, 0.5, 0.6, 0.7, 0.8, 0.87, 0.9, 0.95, 1];
 
 const cell = (value: number): string => value.toFixed(1).padStart(6);
 
