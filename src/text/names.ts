@@ -1,11 +1,10 @@
 /** Finds names of people, countries and organisations, with the title or role written before or after them. */
 import type { Gender, Lexicon } from './lexicon.ts';
 import { asideAfter, detachedRole, genderIn, type Run, roleBefore } from './name-roles.ts';
+import { countryOf, type NameType, typeOf } from './name-type.ts';
 import { opensSmall } from './opens-small.ts';
 import type { Passage, Token } from './passage.ts';
 import type { Span } from './types.ts';
-
-export type NameType = 'person' | 'country' | 'organisation' | 'unknown';
 
 /** One name where it stands, without its title. */
 export interface Name extends Span {
@@ -49,7 +48,6 @@ const ORGANISATION_LINKS = new Set(['of', 'for']);
 const QUANTIFIER = /^(?:Most|Many|Some|All|Both|Other|Several|Such)$/;
 const SUFFIX = /^(?:Jr|Sr)\.?$|^[IVX]{2,4}$/;
 const INITIAL = /^\p{Lu}\.$/u;
-const LONGEST_COUNTRY = 4;
 /** In tokens, from one name to the verb it shares with another. */
 const LONGEST_JOINT = 6;
 
@@ -184,29 +182,6 @@ function afterTime({ passage: { tokens }, lexicon, first, last }: Run): number {
   const isName = lexicon.givenNames.has(tokens[first]?.lower ?? '');
   return !isName || lexicon.givenNames.has(tokens[at]?.lower ?? '') ? at : first;
 }
-
-function countryOf(words: readonly string[], { countries }: Lexicon): number {
-  for (let length = Math.min(words.length, LONGEST_COUNTRY); length > 0; length -= 1) {
-    if (countries.has(words.slice(0, length).join(' ').toLowerCase())) return length;
-  }
-  return 0;
-}
-
-function typeOf(words: readonly string[], isTitled: boolean, lexicon: Lexicon): NameType {
-  const lower = words.map((word) => word.toLowerCase());
-  if (countryOf(words, lexicon) === words.length) return 'country';
-  if (lower.some((word) => lexicon.organisationWords.has(word))) return 'organisation';
-  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0] ?? '')) return 'organisation';
-  if (isTitled || lexicon.givenNames.has(lower[0] ?? '')) return 'person';
-  if (isPlace(lower, lexicon)) return 'unknown';
-  return words.length === 2 || (words.length === 3 && /^\p{Lu}\.$/u.test(words[1] ?? ''))
-    ? 'person'
-    : 'unknown';
-}
-
-/** "New Harl", "Harl Valley" */
-const isPlace = (lower: readonly string[], { placeWords }: Lexicon): boolean =>
-  placeWords.get(lower[0] ?? '') === 'first' || placeWords.get(lower.at(-1) ?? '') === 'last';
 
 function nameAt(run: Run, first: number, type: NameType): Name {
   const { passage, lexicon } = run;
