@@ -23,6 +23,7 @@ export const RULES: Rules = {
     summary:
       'A clause without quotation marks is followed or interrupted by the speaker and a reporting verb: The plan is dead, Lee said.',
     certain: 'Quotation marks around the words.',
+    atMost: 'medium',
   },
   'cue-clause': {
     summary: 'The speaker and a reporting verb stand before the words: Lee said that the plan is dead.',
@@ -83,6 +84,7 @@ export const RULES: Rules = {
     summary:
       'A post with the name or the handle of the one who wrote it before or behind it: — Ann Lee (@annlee) March 4, 2031.',
     certain: null,
+    atMost: 'medium',
   },
   'list-of-quotations': {
     summary:

@@ -91,7 +91,7 @@ function openingAt(scene: Scene, at: number): Pick<AfterCue, 'opening' | 'start'
 const takesHearer = ({ cue, passage: { tokens } }: Scene, at: number): boolean =>
   at === cue.last && cue.verb.takes.has('hearer') && tokens[at]?.pos !== 'ADP' && tokens[at]?.pos !== 'PUNCT';
 
-/** A short capitalised quotation after a preposition is the title of a programme or a paper, if more words follow. */
+/** A short capitalised quotation after a preposition is the title of a programme or a paper, if words follow or nothing does. */
 function titleEnd({ passage: { tokens, quotations }, sentence }: Scene, at: number): number {
   const quotation = quotations[tokens[at]?.quotation ?? -1];
   if (quotation === undefined || tokens[at - 1]?.pos !== 'ADP') return at;
@@ -101,10 +101,11 @@ function titleEnd({ passage: { tokens, quotations }, sentence }: Scene, at: numb
   const isTitle =
     words.length <= 5 &&
     words.every(({ text, pos }) => /^[\p{Lu}\p{N}]/u.test(text) || pos === 'ADP' || pos === 'DET');
-  return isTitle &&
-    tokens.slice(last, last + 12).some(({ quotation: inner, lower }) => inner >= 0 || lower === 'that')
-    ? last
-    : at;
+  const hasWordsBehind = tokens
+    .slice(last, last + 12)
+    .some(({ quotation: inner, lower }) => inner >= 0 || lower === 'that');
+  const isLast = last >= sentence.last && words.length > 1;
+  return isTitle && (hasWordsBehind || isLast) ? last : at;
 }
 
 function skipOne(scene: Scene, at: number): number {
