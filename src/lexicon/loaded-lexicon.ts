@@ -10,6 +10,7 @@ export const COMPLEMENTS = [
   'fact',
   'question',
   'deed',
+  'more',
   'usual',
 ] as const;
 export const FORCES = [

@@ -45,6 +45,6 @@ export const LEARNT_FEATURES = [
 ] as const;
 
 /** Set by hand, because that text cannot tell: in it nobody speaks, and two people always fit. */
-export const SET_FEATURES = ['only', 'speech-last', 'speech-named', 'speech-still'] as const;
+export const SET_FEATURES = ['only', 'speech-last', 'speech-more', 'speech-named', 'speech-still'] as const;
 
 export type PronounFeature = (typeof LEARNT_FEATURES)[number] | (typeof SET_FEATURES)[number];

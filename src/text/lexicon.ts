@@ -15,6 +15,7 @@ export type Complement =
   | 'fact'
   | 'question'
   | 'deed'
+  | 'more'
   | 'usual';
 
 export type Gender = 'm' | 'f';

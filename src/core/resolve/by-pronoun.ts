@@ -54,15 +54,22 @@ function resolveSingular(state: State, statement: Mentioning): Resolution {
 
 /** Certain only where somebody goes on speaking and nobody else has come up. */
 function certaintyOf({ probability, person, features }: Guess): Confidence {
-  const goesOn = features.some(([name]) => name === 'speech-still');
-  if (probability >= HIGH && goesOn && person.gender !== null) return 'high';
+  const isStill = features.some(([name]) => name === 'speech-still');
+  if (probability >= HIGH && isStill && person.gender !== null) return 'high';
   return probability >= MEDIUM ? 'medium' : 'low';
 }
 
 const speechOf = (state: State, statement: Mentioning, at: number): Speech => ({
   last: lastSpeaker(state, sentenceOf(state.passage.sentences, at)),
   named: namedInside(state, statement),
+  goesOn: goesOn(state, statement),
 });
+
+/** "She added": with what the same person said before. */
+const goesOn = ({ lexicon }: State, { cue }: FoundStatement): boolean =>
+  (cue?.text.toLowerCase().split(' ') ?? []).some((word) =>
+    lexicon.cues.get(word)?.some(({ verb }) => verb.takes.has('more')),
+  );
 
 function lastSpeaker({ resolutions, statements, passage }: State, sentence: number): Speech['last'] {
   const person = resolutions.at(-1)?.person ?? null;

@@ -13,6 +13,8 @@ export interface Speech {
   readonly last: { readonly person: Person; readonly end: number; readonly sentencesAgo: number } | null;
   /** Those who are named in the words that the pronoun's statement reports: people hardly call themselves by name. */
   readonly named: ReadonlySet<Person>;
+  /** True where the verb says that somebody goes on: "She added". */
+  readonly goesOn: boolean;
 }
 
 /** A pronoun, and what stands around it. */
@@ -189,9 +191,10 @@ const FADES = 5;
 
 function addSpeech({ speech, newestSubject }: PronounScene, person: Person, add: Add): void {
   if (speech === null) return;
-  const { last, named } = speech;
+  const { last, named, goesOn } = speech;
   const memory = last?.person === person ? Math.max(0, 1 - last.sentencesAgo / FADES) : 0;
   add('speech-last', memory);
   add('speech-still', last !== null && newestSubject < last.end ? memory : 0);
+  add('speech-more', goesOn ? memory : 0);
   add('speech-named', named.has(person));
 }

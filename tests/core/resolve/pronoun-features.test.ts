@@ -56,10 +56,10 @@ describe('who speaks', () => {
   const last = { person: PETER, end: 5, sentencesAgo: 1 };
 
   test('counts for the last speaker, and more where no subject has come up since', () => {
-    expect(namesOf(scene({ speech: { last, named: new Set() } }))).toEqual(
+    expect(namesOf(scene({ speech: { last, named: new Set(), goesOn: false } }))).toEqual(
       expect.arrayContaining(['speech-last', 'speech-still']),
     );
-    const newer = namesOf(scene({ newestSubject: 7, speech: { last, named: new Set() } }));
+    const newer = namesOf(scene({ newestSubject: 7, speech: { last, named: new Set(), goesOn: false } }));
     expect(newer).toContain('speech-last');
     expect(newer).not.toContain('speech-still');
   });
@@ -68,11 +68,23 @@ describe('who speaks', () => {
     const other = { ...last, person: person('Bex') };
     const old = { ...last, sentencesAgo: 5 };
     for (const before of [other, old])
-      expect(namesOf(scene({ speech: { last: before, named: new Set() } })).join(' ')).not.toMatch('speech');
+      expect(
+        namesOf(scene({ speech: { last: before, named: new Set(), goesOn: false } })).join(' '),
+      ).not.toMatch('speech');
+  });
+
+  test('counts once more where the verb goes on with what was said', () => {
+    const goingOn = namesOf(scene({ speech: { last, named: new Set(), goesOn: true } }));
+    expect(goingOn).toContain('speech-more');
+    expect(namesOf(scene({ speech: { last, named: new Set(), goesOn: false } }))).not.toContain(
+      'speech-more',
+    );
   });
 
   test('counts against somebody who is named in the words', () => {
-    expect(namesOf(scene({ speech: { last: null, named: new Set([PETER]) } }))).toContain('speech-named');
+    expect(namesOf(scene({ speech: { last: null, named: new Set([PETER]), goesOn: false } }))).toContain(
+      'speech-named',
+    );
   });
 });
 
