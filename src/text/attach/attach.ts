@@ -40,7 +40,7 @@ export function attach(passage: Passage, lexicon: Lexicon): readonly Draft[] {
     const scene = { passage, lexicon, sentence, cues };
     const setOutAbove = drafts.slice(-1).filter(({ isVerbatim }) => isVerbatim === true);
     const last = finalTag(scene);
-    if (last !== null && !isInsideWords(setOutAbove, { head: last.cue.first })) {
+    if (last !== null && !isNobody(last) && !isInsideWords(setOutAbove, { head: last.cue.first })) {
       drafts.push(last);
       continue;
     }
