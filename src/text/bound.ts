@@ -1,5 +1,6 @@
 /** Where reported words end: at the end of the sentence, or before the next cue takes over. */
 import type { Cue } from './cues.ts';
+import { isLongDash } from './marks.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Passage, Token } from './passage.ts';
 
@@ -42,7 +43,7 @@ export function boundAfter(
 function endBeforeCue(tokens: readonly Token[], cue: Cue, start: number): number | null {
   const before = tokens[cue.first - 1];
   if (before === undefined || cue.first - 1 <= start) return null;
-  if (before.text === ',' || isDash(before)) return cue.mood === 'gerund' ? cue.first - 1 : null;
+  if (before.text === ',' || isLongDash(before)) return cue.mood === 'gerund' ? cue.first - 1 : null;
   if (before.quotation >= 0 && cue.mood === 'gerund') return cue.first;
   if (JOINERS.has(before.lower) && cue.mood !== 'infinitive') return endBeforeJoiner(tokens, cue.first - 1);
   return cue.mood === 'finite' ? endBeforeSubject(tokens, cue, start) : null;
@@ -74,7 +75,7 @@ function endAtMark(
   const token = tokens[at];
   if (token === undefined) return null;
   const isJoiner = JOINERS.has(token.lower);
-  if (!isJoiner && !isDash(token) && !/^[;,]$/.test(token.text)) return undefined;
+  if (!isJoiner && !isLongDash(token) && !/^[;,]$/.test(token.text)) return undefined;
   if (at - start < 2) return null;
   if (isJoiner) return joinsClauses(tokens, at, start) ? endBeforeJoiner(tokens, at) : null;
   return token.text === ',' && /^[,.]$/.test(tokens[last]?.text ?? '.') ? null : at;
@@ -86,11 +87,9 @@ const LONGEST_SUBJECT = 12;
 /** "Lee and Kim said" is one subject, "he will go and others say" are two clauses. */
 function joinsClauses(tokens: readonly Token[], joiner: number, start: number): boolean {
   const before = tokens[joiner - 1];
-  if (before === undefined || before.text === ',' || isDash(before) || before.quotation >= 0) return true;
+  if (before === undefined || before.text === ',' || isLongDash(before) || before.quotation >= 0) return true;
   return hasFiniteVerb(tokens, { first: start, last: joiner }) && before.pos !== 'PROPN';
 }
-
-const isDash = (token: Token): boolean => /^(?:[—–―]|--)$/.test(token.text);
 
 const endBeforeJoiner = (tokens: readonly Token[], joiner: number): number =>
   /^(?:,|[—–―]|--?)$/.test(tokens[joiner - 1]?.text ?? '') ? joiner - 1 : joiner;

@@ -3,6 +3,7 @@
  * the person meant, so what matters is where to stop.
  */
 import type { Lexicon } from './lexicon.ts';
+import { isPossessiveMark } from './marks.ts';
 import type { Passage, Token } from './passage.ts';
 
 /** Token indexes `[first, last)`. */
@@ -57,7 +58,6 @@ const LONGEST = 30;
 export const isTime = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token !== undefined && lexicon.timeWords.has(token.lower);
 
-const isPossessiveMark = (token: Token): boolean => /^[’']s?$/.test(token.text) && token.pos === 'PART';
 const isPossessive = (token: Token): boolean => POSSESSIVES.has(token.lower);
 const isJoint = (token: Token): boolean => token.text === '&' || token.text === '-' || token.text === '–';
 

@@ -5,6 +5,7 @@ import type { Name } from '../../text/names.ts';
 import { nounPhraseBefore, type Range } from '../../text/noun-phrase.ts';
 import type { Passage, Token } from '../../text/passage.ts';
 import type { Excerpt } from '../../text/types.ts';
+import { isVerb } from '../../text/verbs.ts';
 import { resolveDescription } from './by-description.ts';
 import { resolveName } from './by-name.ts';
 import { type Resolution, type State, unresolved } from './resolution.ts';
@@ -81,7 +82,6 @@ function lastSubject(state: State, at: number, word: Plural): Excerpt | null {
   return null;
 }
 
-const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 const isBody = ({ type }: Name): boolean => type === 'organisation' || type === 'country';
 
 const isGroup = (word: string, lexicon: Lexicon, pronoun: Plural): boolean =>

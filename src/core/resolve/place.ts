@@ -5,6 +5,7 @@
 import { sentenceOf } from '../../text/locate.ts';
 import type { Name } from '../../text/names.ts';
 import type { Passage, Token } from '../../text/passage.ts';
+import { isVerb } from '../../text/verbs.ts';
 
 /** `oblique` stands behind a preposition; `other` is what we cannot tell. */
 export type PlaceRole = 'subject' | 'object' | 'oblique' | 'possessive' | 'other';
@@ -85,7 +86,6 @@ function roleOf(tokens: readonly Token[], around: Surroundings): PlaceRole {
   return prev === undefined || hasVerb || isJointSubject(tokens, name.last) ? 'subject' : 'other';
 }
 
-const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 const isGerund = (token: Token | undefined): boolean => token?.lower.endsWith('ing') === true;
 
 /** "Lee, a baker, | said", "Lee (a baker) | said", "the baker, Lee, | said", "Lee of Harl | said". */

@@ -1,4 +1,5 @@
 /** Where the words begin after a cue: past the hearer, the time and the place of speaking. */
+import { isPossessiveMark } from '../marks.ts';
 import {
   baseNounPhraseAfter,
   isTime,
@@ -7,6 +8,7 @@ import {
   type Range,
 } from '../noun-phrase.ts';
 import type { Token } from '../passage.ts';
+import { isVerb } from '../verbs.ts';
 import type { Scene } from './scene.ts';
 
 /** `that`: a clause with "that", "if" or a question word; `quote`: words in marks; `colon`; `deed`: what somebody is asked to do; `bare`: anything else. */
@@ -124,11 +126,11 @@ function skipOne(scene: Scene, at: number): number {
 }
 
 /** "said Thursday's vote was lost": a time with "'s" opens the words. */
-const isOwner = (token: Token | undefined): boolean => token?.pos === 'PART' && /^[’']s?$/.test(token.text);
+const isOwner = (token: Token | undefined): boolean => token !== undefined && isPossessiveMark(token);
 
 /** "said each year of work counts", "said the day was lost": a time that is what the words are about. */
 const isSubjectGoingOn = (token: Token | undefined): boolean =>
-  token?.lower === 'of' || isVerb(token) || (token !== undefined && isOwner(token));
+  token?.lower === 'of' || isVerb(token) || isOwner(token);
 
 /** After an adverb the words come only if a marker stands there: "said again that", "said later: “". */
 function leadsOn({ passage: { tokens }, lexicon }: Scene, at: number): boolean {
@@ -194,8 +196,6 @@ function secondHearer(scene: Scene, and: number): number | null {
   const second = baseNounPhraseAfter(toolsOf(scene), and + 1, scene.sentence.last);
   return second !== null && openingAt(scene, second.last) !== null ? second.last : null;
 }
-
-const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 
 /** "told reporters Ukraine would win": the name begins a phrase of its own after a plain noun. */
 function splitHearer({ passage: { tokens } }: Scene, first: number, last: number): number {

@@ -1,9 +1,11 @@
 /** What stands between a subject and its verb: days, parentheses, and asides in commas or dashes. */
+
+import { isDash } from '../marks.ts';
 import { isTime, nounPhraseBefore, type Range } from '../noun-phrase.ts';
 import type { Token } from '../passage.ts';
+import { FINITE, PARTICIPLE, RELATIVES } from '../verbs.ts';
 import type { Scene } from './scene.ts';
 import { standsAlone } from './stands-alone.ts';
-import { FINITE, isDash, PARTICIPLE, RELATIVES } from './verbs.ts';
 
 const APPOSITIVE_OPENERS = new Set([
   'DET',

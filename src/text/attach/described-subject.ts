@@ -1,8 +1,8 @@
 /** Subjects with a clause or a participle of their own between them and their verb. */
 import { nounPhraseAfter, type Range } from '../noun-phrase.ts';
 import type { Token } from '../passage.ts';
+import { FINITE, PARTICIPLE, RELATIVES } from '../verbs.ts';
 import type { Scene } from './scene.ts';
-import { FINITE, PARTICIPLE, RELATIVES } from './verbs.ts';
 
 /** "organisations that have endorsed him | say", "a report published on Monday | said": the subject and what tells it apart. */
 export function describedSubject(scene: Scene, end: number, floor: number): Range | null {

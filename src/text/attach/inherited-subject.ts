@@ -1,10 +1,10 @@
 /** The subject that a cue takes from a verb before it. */
 import type { Range } from '../noun-phrase.ts';
 import type { Token } from '../passage.ts';
+import { FINITE } from '../verbs.ts';
 import type { Scene } from './scene.ts';
 import { standsAlone } from './stands-alone.ts';
 import { subjectEndingAt } from './subject.ts';
-import { FINITE } from './verbs.ts';
 
 const LONGEST_WAY_BACK = 120;
 const EMBEDDERS = new Set([

@@ -1,9 +1,11 @@
 /** The name behind words that stand by themselves: “…” — Ann Lee, mayor · “…” (Ann Lee, Harl Radio) · — Ann Lee (@annlee) */
 import { trimRange } from '../bound.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { isDash } from '../marks.ts';
 import { findNames } from '../names.ts';
 import { isTime, type Range } from '../noun-phrase.ts';
 import type { Passage, Token } from '../passage.ts';
+import { isFiniteVerb } from '../verbs.ts';
 
 /** Token ranges. */
 export interface Signature {
@@ -30,12 +32,6 @@ export function signatureIn(passage: Passage, { first, last }: Range, lexicon: L
   const mention = trimRange(tokens, { first: first + 1, last: end });
   return isSomebody(passage, mention, lexicon) ? { mark: { first, last: first + 1 }, mention } : null;
 }
-
-/** A hyphen too: what stands before a name is seldom typed with care. */
-export const isDash = ({ text }: Token): boolean => /^(?:[—–―-]|--)$/.test(text);
-
-const isFiniteVerb = ({ pos, lower, quotation }: Token): boolean =>
-  quotation < 0 && (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')));
 
 const endsName = ({ text, quotation }: Token): boolean => quotation >= 0 || text === '(' || text === ')';
 

@@ -1,10 +1,12 @@
 /** Who says: the subject of a cue, right before it or after it. */
+
+import { isDash } from '../marks.ts';
 import { isTime, nounPhraseAfter, nounPhraseBefore, type Range } from '../noun-phrase.ts';
+import { RELATIVES } from '../verbs.ts';
 import { skipAsides, subjectBeforeMark } from './asides.ts';
 import { describedSubject } from './described-subject.ts';
 import type { Scene } from './scene.ts';
 import { standsAlone } from './stands-alone.ts';
-import { isDash, RELATIVES } from './verbs.ts';
 
 /** The noun phrase whose verb is the cue: adjacent, across a time phrase, a parenthesis, or an appositive in commas. */
 export function subjectBefore(scene: Scene): Range | null {

@@ -2,6 +2,7 @@
 import { boundAfter } from '../bound.ts';
 import type { Range } from '../noun-phrase.ts';
 import type { Token } from '../passage.ts';
+import { isFiniteVerb } from '../verbs.ts';
 import type { AfterCue } from './after-cue.ts';
 import type { Scene } from './scene.ts';
 
@@ -100,8 +101,3 @@ function opensClause(tokens: readonly Token[], from: number, bound: number): boo
   }
   return false;
 }
-
-const isFiniteVerb = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.quotation < 0 &&
-  (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower)));

@@ -1,7 +1,8 @@
 /** “The plan is dead.” — Ann Lee · “It lives.” (Bob Kim, Harl Radio) · Ida Bex: “Which plan?” · a name below the words. */
 import { sentenceOf } from '../../locate.ts';
 import type { Range } from '../../noun-phrase.ts';
-import type { Passage, Token } from '../../passage.ts';
+import type { Passage } from '../../passage.ts';
+import { isVerb } from '../../verbs.ts';
 import { isAllQuoted } from '../before-cue.ts';
 import { labelOf } from '../label.ts';
 import { type LaidOut, type LayoutRule, type Line, type Page, wordsOf } from '../layout.ts';
@@ -44,8 +45,6 @@ function isSaying(passage: Passage, { zone }: Line, words: Range): boolean {
   if (ENDS_SENTENCE.test(wordsOf(passage, words))) return true;
   return zone === 'headline' && passage.tokens.slice(words.first, words.last).some(isVerb);
 }
-
-const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** A name, a colon, and nothing but a quotation. */
 function labelledItem({ passage, lexicon }: Page, line: Line): readonly LaidOut[] {

@@ -1,9 +1,10 @@
 /** The ovens stay. #Harl — Ann Lee (@annlee) March 4, 2031 · @annlee: The ovens stay. · RT @bobkim: They do not. */
 import { sentenceOf } from '../../locate.ts';
+import { isDash } from '../../marks.ts';
 import type { Range } from '../../noun-phrase.ts';
 import type { Passage } from '../../passage.ts';
 import type { LaidOut, LayoutRule, Line, Page } from '../layout.ts';
-import { isDash, type Signature, signatureIn } from '../signature.ts';
+import { type Signature, signatureIn } from '../signature.ts';
 
 const HANDLE = /^@[\p{L}\p{N}_]+$/u;
 /** In tokens: how far before the end of a line a signature may begin. */

@@ -2,6 +2,7 @@
 import { boundAfter, hasFiniteVerb, trimRange } from '../../bound.ts';
 import type { Range } from '../../noun-phrase.ts';
 import type { Token } from '../../passage.ts';
+import { isVerb } from '../../verbs.ts';
 import { findAfterCue, findHearer } from '../after-cue.ts';
 import { quotationEndBefore, wordsBefore } from '../before-cue.ts';
 import { makeDraft } from '../make-draft.ts';
@@ -38,8 +39,7 @@ function beforeSubject(scene: Scene): Draft | null {
 
 /** “…,” said the mayor | could win: the mayor is who the words are about. */
 function goesOnWithVerb(tokens: readonly Token[], at: number): boolean {
-  const isVerb = tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX';
-  return isVerb && !/^[,.;]$/.test(tokens[at + 1]?.text ?? '.');
+  return isVerb(tokens[at]) && !/^[,.;]$/.test(tokens[at + 1]?.text ?? '.');
 }
 
 interface Tag {
