@@ -10,6 +10,7 @@ import { resolveName } from './by-name.ts';
 import { resolvePronoun } from './by-pronoun.ts';
 import { resolveRole } from './by-role.ts';
 import { buildCast } from './cast.ts';
+import { isInHeadline, namesBelowHeadline } from './headline.ts';
 import { createPronounReader } from './pronoun-reader.ts';
 import { type Resolution, type ResolveInput, type State, unresolved } from './resolution.ts';
 import { indexRoles } from './role-index.ts';
@@ -17,7 +18,7 @@ import { indexRoles } from './role-index.ts';
 /** One resolution for each statement, in the same order. */
 export function resolveSpeakers(input: ResolveInput): readonly Resolution[] {
   const { passage, lexicon } = input;
-  const named = input.names.filter(({ sentence }) => !isInHeadline(passage, sentence));
+  const named = namesBelowHeadline(passage, input.names);
   const cast = buildCast(named, lexicon);
   const antecedents = findAntecedents(named, cast);
   const roles = indexRoles(antecedents, lexicon);
@@ -28,9 +29,6 @@ export function resolveSpeakers(input: ResolveInput): readonly Resolution[] {
   }
   return resolutions;
 }
-
-const isInHeadline = ({ paragraphs, sentences }: Passage, sentence: number): boolean =>
-  paragraphs[sentences[sentence]?.paragraph ?? -1]?.zone === 'headline';
 
 function titleWords(passage: Passage): ReadonlySet<string> {
   const { tokens, sentences } = passage;
