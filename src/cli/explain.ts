@@ -1,10 +1,8 @@
 /** `who-said explain FILE`: one article with every statement marked in its text, and how each was found. */
 import { resolve } from 'node:path';
-import { analyse } from '../core/analyse.ts';
 import type { Analysis, Document } from '../core/corpus.ts';
-import { applyCorrections } from '../core/corrections/apply-corrections.ts';
+import { analyseCorrected } from '../core/corrections/analyse-corrected.ts';
 import { NO_CORRECTIONS } from '../core/corrections/correction.ts';
-import { peopleOf } from '../core/corrections/people-of.ts';
 import { explainDocument } from '../core/explain-document/explain-document.ts';
 import { RULES } from '../core/rules.ts';
 import { readCorrections } from '../corpus/read-corrections.ts';
@@ -69,6 +67,5 @@ async function corrected(document: Document, base: Base): Promise<Analysis> {
   const { tools } = await loadLanguage(base);
   const { corrections, problems } = await readCorrections(correctionsPath(base.settings));
   for (const problem of problems) base.notify(problem);
-  const people = () => peopleOf(document, tools);
-  return applyCorrections(analyse(document, tools), corrections ?? NO_CORRECTIONS, people).analysis;
+  return analyseCorrected(document, tools, corrections ?? NO_CORRECTIONS).analysis;
 }

@@ -1,12 +1,10 @@
 /** Document to record: analysed, put right where somebody has corrected it by hand, and indexed. */
 import type { ReadingTools } from '../text/read-passage.ts';
-import { analyse } from './analyse.ts';
 import { indexDocument } from './answer/index-document.ts';
 import type { Document } from './corpus.ts';
-import { applyCorrections } from './corrections/apply-corrections.ts';
+import { analyseCorrected } from './corrections/analyse-corrected.ts';
 import type { Corrections } from './corrections/correction.ts';
 import { markFingerprint } from './corrections/mark-fingerprint.ts';
-import { peopleOf } from './corrections/people-of.ts';
 import type { DocumentRecord } from './ports.ts';
 
 export interface Reading {
@@ -21,8 +19,6 @@ export const readDocument = (
   document: Document,
   { tools, corrections, fingerprint }: Reading,
 ): DocumentRecord => {
-  const { analysis, applied } = applyCorrections(analyse(document, tools), corrections, () =>
-    peopleOf(document, tools),
-  );
+  const { analysis, applied } = analyseCorrected(document, tools, corrections);
   return indexDocument(document, markFingerprint(fingerprint, applied), analysis);
 };
