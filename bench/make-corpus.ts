@@ -62,6 +62,8 @@ const makeRecord = (number: number, speakers: number, random: Random): DocumentR
     statements,
     speakers: cast.map(toProfile),
     acronyms: [],
+    figures: [],
+    changes: [],
     topics,
   });
 };

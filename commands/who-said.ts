@@ -28,6 +28,10 @@ export default defineCommand({
       description: 'All, none or some of the words in quotation marks',
       example: 'direct',
     }),
+    force: choice(
+      ['affirms', 'denies', 'warns', 'demands', 'promises', 'hedges', 'estimates', 'declines', 'unclear'],
+      { ...optional, description: 'What the speaker does with the words', example: 'denies' },
+    ),
     outlet: outlet({ ...optional, description: 'Who published it', example: 'Newsweek' }),
     page: integer(
       { min: 1, max: 1000 },

@@ -4,7 +4,9 @@ import { type Extraction, extract, type FoundStatement } from '../text/extract.t
 import { findNames, type Name } from '../text/names.ts';
 import type { ReadingTools } from '../text/read-passage.ts';
 import type { Step } from '../text/types.ts';
+import { findStatedChanges } from './changes/find-stated-changes.ts';
 import type { Analysis, Confidence, Document, SpeakerProfile, SpeakerRef, Statement } from './corpus.ts';
+import { findFigures } from './figures/find-figures.ts';
 import type { DocumentId, StatementId } from './ids.ts';
 import type { Resolution } from './resolve/resolution.ts';
 import { resolveSpeakers } from './resolve/resolve.ts';
@@ -23,14 +25,19 @@ export function analyse(document: Document, tools: ReadingTools): Analysis {
   const resolutions = resolveSpeakers({ passage, lexicon: tools.lexicon, names, statements: found });
   const refs = resolutions.map((resolution) => toRef(resolution, document.id));
   const ids = statementIds(document.id, found);
-  const statements = found.map((statement, index) =>
-    toStatement(statement, { document, id: ids[index], ref: refs[index], resolution: resolutions[index] }),
-  );
+  const statements = found
+    .map((statement, index) =>
+      toStatement(statement, { document, id: ids[index], ref: refs[index], resolution: resolutions[index] }),
+    )
+    .filter((statement) => statement !== null);
+  const read = { document, passage, lexicon: tools.lexicon, statements };
   return {
-    statements: statements.filter((statement) => statement !== null),
+    statements,
     speakers: profiles(resolutions, refs),
     acronyms: findAcronyms(document.text),
     topics: topicsOf({ passage, statements: found }, names),
+    figures: findFigures(read),
+    changes: findStatedChanges(read),
   };
 }
 

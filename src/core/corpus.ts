@@ -12,6 +12,8 @@
  * Offsets are UTF-16 units into `Document.text`; days are ISO 8601 calendar dates without a zone.
  */
 import type { Excerpt, Force, Kind, Span, Step, Zone } from '../text/types.ts';
+import type { Change } from './changes/change.ts';
+import type { FoundFigure } from './figures/figure.ts';
 import type { DocumentId, SpeakerId, StatementId } from './ids.ts';
 
 /** A calendar day, `YYYY-MM-DD`, checked to exist where it was made (`core/day.ts`). */
@@ -95,4 +97,8 @@ export interface Analysis {
   readonly acronyms: readonly Acronym[];
   /** Names of people, places and things that statements of this document mention, as written. */
   readonly topics: readonly string[];
+  /** In the order of the text. */
+  readonly figures: readonly FoundFigure[];
+  /** Changes of position that the document itself tells of. */
+  readonly changes: readonly Change[];
 }

@@ -1,9 +1,13 @@
 /**
  * The ports that the core needs; `corpus`, `store` and `delivery` implement them. Narrow on purpose.
  */
-import type { Kind } from '../text/types.ts';
+import type { Force, Kind } from '../text/types.ts';
+import type { Change } from './changes/change.ts';
+import type { DocumentSketch } from './compare/comparable.ts';
 import type { Acronym, Analysis, Confidence, Day, Document, SpeakerProfile, Statement } from './corpus.ts';
+import type { Figure } from './figures/figure.ts';
 import type { DocumentId, SpeakerId, StatementId } from './ids.ts';
+import type { UtteranceLink } from './utterances/utterance-link.ts';
 
 /** Where a term may stand: in what was said, in the sentences around it (what was said included), or in the document's title. */
 export type Field = 'content' | 'context' | 'title';
@@ -11,7 +15,23 @@ export type Field = 'content' | 'context' | 'title';
 /** A statement with its terms, folded and stemmed by `core/answer/terms.ts`; the store indexes them as they are. */
 export interface IndexedStatement {
   readonly statement: Statement;
-  readonly terms: Readonly<Record<Field, readonly string[]>>;
+  readonly terms: FieldTerms;
+  /** Statements that share one of these are compared. */
+  readonly keys: readonly string[];
+}
+
+export type FieldTerms = Readonly<Record<Field, readonly string[]>>;
+
+/** A figure with its terms; its content is what it counts and where, its context the whole sentence. */
+export interface IndexedFigure {
+  readonly figure: Figure;
+  readonly terms: FieldTerms;
+}
+
+/** A change with its terms; its content is what both sides say, or what is told of them. */
+export interface IndexedChange {
+  readonly change: Change;
+  readonly terms: FieldTerms;
 }
 
 /** One document with all that was found in it: the unit of writing. */
@@ -21,6 +41,10 @@ export interface DocumentRecord {
   readonly fingerprint: string;
   readonly analysis: Analysis;
   readonly statements: readonly IndexedStatement[];
+  readonly figures: readonly IndexedFigure[];
+  /** Those that the document itself tells of. */
+  readonly changes: readonly IndexedChange[];
+  readonly sketch: DocumentSketch;
   /** Terms of the whole text, to find documents that mention a topic nobody is quoted on. */
   readonly terms: readonly string[];
 }
@@ -49,6 +73,7 @@ export interface StatementQuery {
   readonly since?: Day;
   readonly until?: Day;
   readonly kind?: Kind;
+  readonly force?: Force;
   /** Exact outlet name. */
   readonly outlet?: string;
   /** Only what came after this arrival, and only up to that one, that one included; numbers as `Store.lastArrival` gives them. */
@@ -56,6 +81,35 @@ export interface StatementQuery {
   readonly arrivedUntil?: number;
   /** How many of the newest to return. */
   readonly limit: number;
+}
+
+/** Which figures or changes to find; days and speakers as for statements. */
+export type FindingQuery = Pick<
+  StatementQuery,
+  'anyOf' | 'field' | 'without' | 'speakers' | 'since' | 'until' | 'limit'
+>;
+
+/** The newest `limit` that match, newest day first (unknown days last; one day: by document id, then place), and how many match in all. */
+export interface FoundFigures {
+  readonly found: readonly StoredFigure[];
+  readonly total: number;
+}
+
+export interface StoredFigure {
+  readonly figure: Figure;
+  readonly citation: Citation;
+}
+
+/** As for figures. */
+export interface FoundChanges {
+  readonly found: readonly StoredChange[];
+  readonly total: number;
+}
+
+export interface StoredChange {
+  readonly change: Change;
+  /** Of the document that tells of it; of a contrast that of its later side. */
+  readonly citation: Citation;
 }
 
 /** The document as a statement cites it. */
@@ -115,7 +169,9 @@ export interface Summary {
   readonly topics: readonly { readonly name: string; readonly documents: number }[];
 }
 
-/** Holds documents and their statements. Every method may reject with a `ProblemError` that names the file. */
+/**
+ * Holds documents, their statements, and what came of comparing these (`core/compare/compare.ts`, done by the store when it writes,
+ * in the same transaction). Every method may reject with a `ProblemError` that names the file. */
 export interface Store {
   /** Writes one document in one transaction; all that it held of the same document is replaced. */
   replace(record: DocumentRecord): Promise<void>;
@@ -125,6 +181,10 @@ export interface Store {
   find(query: StatementQuery): Promise<FoundStatements>;
   /** The statements of one page of hits, in the same order. One that has meanwhile been removed is left out. */
   readMany(places: readonly StatementPlace[]): Promise<readonly StoredStatement[]>;
+  findFigures(query: FindingQuery): Promise<FoundFigures>;
+  findChanges(query: FindingQuery): Promise<FoundChanges>;
+  /** All links that have one of these statements at an end. */
+  linksOf(places: readonly StatementPlace[]): Promise<readonly UtteranceLink[]>;
   /** The newest `limit` documents whose text matches any pattern. */
   findDocuments(anyOf: readonly Pattern[], limit: number): Promise<readonly Document[]>;
   /** One statement with its whole document. */

@@ -22,6 +22,7 @@ export const FORCES = [
   'hedges',
   'estimates',
   'declines',
+  'unclear',
 ] as const;
 export const ENDS = ['first', 'last'] as const;
 export const INFLECTIONS = ['base', 'third', 'past', 'participle', 'gerund'] as const;

@@ -16,7 +16,7 @@ export interface Excerpt extends Span {
 /** `direct`: all words in quotation marks, or set out as the speaker's own as in a transcript; `indirect`: none; `mixed`: some. */
 export type Kind = 'direct' | 'indirect' | 'mixed';
 
-/** What the speaker does with the words. */
+/** What the speaker does with the words; `unclear` where neither they nor the verb tell. */
 export type Force =
   | 'affirms'
   | 'denies'
@@ -25,7 +25,8 @@ export type Force =
   | 'promises'
   | 'hedges'
   | 'estimates'
-  | 'declines';
+  | 'declines'
+  | 'unclear';
 
 /** What a paragraph is; statements are taken from `headline`, `body` and `caption` only. */
 export type Zone = 'headline' | 'body' | 'caption' | 'related' | 'note';

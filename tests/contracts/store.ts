@@ -279,6 +279,7 @@ export const describeStore = (name: string, open: () => Promise<Store>): void =>
               const [first, second] = statements.map(({ statement }, index) => ({
                 statement,
                 terms: { content: index === 0 ? [one, two] : [two, one], context: [three], title: [] },
+                keys: [],
               }));
               await store.replace({
                 ...rest,

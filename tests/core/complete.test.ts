@@ -20,9 +20,24 @@ const lines = async (line: string): Promise<readonly string[]> => {
 
 describe('complete', () => {
   it.each([
-    ['', ['who-said', 'source', 'why', 'corpus', 'digest', 'help']],
-    ['/wh', ['/who-said', '/why']],
-    ['WH', ['who-said', 'why']],
+    [
+      '',
+      [
+        'who-said',
+        'who-changed',
+        'figures',
+        'timeline',
+        'who',
+        'ask',
+        'source',
+        'why',
+        'corpus',
+        'digest',
+        'help',
+      ],
+    ],
+    ['/wh', ['/who-said', '/who-changed', '/who', '/why']],
+    ['WH', ['who-said', 'who-changed', 'who', 'why']],
     ['who-said na', ['who-said NATO']],
     ['/who-said port a', ['/who-said Port Ansel']],
     ['who-said ferry', ['who-said Baltic Ferry Council']],

@@ -25,8 +25,11 @@ const synced = async () => {
     analyse: (document, fingerprint): DocumentRecord => ({
       document,
       fingerprint,
-      analysis: { statements: [], speakers: [], acronyms: [], topics: [] },
+      analysis: { statements: [], speakers: [], acronyms: [], figures: [], changes: [], topics: [] },
       statements: [],
+      figures: [],
+      changes: [],
+      sketch: { agency: null, shingles: [] },
       terms: [],
     }),
     readCorrections: () => Promise.resolve({ corrections: NO_CORRECTIONS, problems: [] }),

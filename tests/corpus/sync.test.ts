@@ -12,8 +12,11 @@ import { put, tempFolder } from './temp-folder.ts';
 const analyse = (document: Document, fingerprint: string): DocumentRecord => ({
   document,
   fingerprint,
-  analysis: { statements: [], speakers: [], acronyms: [], topics: [] },
+  analysis: { statements: [], speakers: [], acronyms: [], figures: [], changes: [], topics: [] },
   statements: [],
+  figures: [],
+  changes: [],
+  sketch: { agency: null, shingles: [] },
   terms: [],
 });
 

@@ -57,7 +57,14 @@ export const makeRecord = (marks: DocumentMarks): DocumentRecord => {
   const statements = (marks.statements ?? []).map((each) => makeStatement(text, each, marks));
   const speakers = Object.entries(marks.speakers ?? {}).map(([key, speaker]) => toProfile(key, speaker));
   const document = { id, title, outlet, url, publishedAt, text, source: `news/${id.slice(4)}.md` };
-  return indexDocument(document, 'test', { statements, speakers, acronyms, topics });
+  return indexDocument(document, 'test', {
+    statements,
+    speakers,
+    acronyms,
+    topics,
+    figures: [],
+    changes: [],
+  });
 };
 
 const makeStatement = (text: string, marks: StatementMarks, document: DocumentMarks): Statement => {

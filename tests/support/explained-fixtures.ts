@@ -42,7 +42,11 @@ export const explainArticle = ({ found, speakers = [], ...marks }: Article): Exp
     ...marks,
   };
   const statements = found.map((each, index) => statementOf(each, index, document));
-  return explainDocument(document, { statements, speakers, acronyms: [], topics: [] }, RULES);
+  return explainDocument(
+    document,
+    { statements, speakers, acronyms: [], figures: [], changes: [], topics: [] },
+    RULES,
+  );
 };
 
 const statementOf = (found: Found, index: number, { id, text }: Document): Statement => {

@@ -54,9 +54,14 @@ export const record = (sketch: RecordSketch): DocumentRecord => {
       speakers: [],
       acronyms: [],
       topics: [],
+      figures: [],
+      changes: [],
       ...sketch.analysis,
     },
     statements,
+    figures: [],
+    changes: [],
+    sketch: { agency: null, shingles: [] },
     terms: termsOf(text),
   };
 };
@@ -84,6 +89,7 @@ const indexed = (documentId: DocumentId, sketch: StatementSketch, position: numb
       trace: [{ rule: 'attach.test', evidence: [part] }],
     },
     terms: { content: termsOf(words), context: termsOf(context), title: termsOf(title) },
+    keys: [],
   };
 };
 

@@ -1,8 +1,8 @@
 /** Finds the statements that answer a question: the store finds the newest that match, ranking is done here. */
 import type { Field, FoundStatements, Hit, StatementQuery, Store } from '../ports.ts';
-import { termsOf } from './index-document.ts';
 import type { Scope } from './question.ts';
 import { type Candidate, rank } from './rank.ts';
+import { termsOf } from './terms.ts';
 import { meets, type Name, type Need, type Topic, toPatterns } from './topic.ts';
 
 /** An answer, before it is divided into pages. */

@@ -1,9 +1,13 @@
 /** One document as the store writes it: each statement with the terms of its words, of what stands around them, and of the title. */
 import type { Span } from '../../text/types.ts';
+import { indexChange } from '../changes/index-change.ts';
+import { compareKeys } from '../compare/compare-keys.ts';
+import { sketchDocument } from '../compare/sketch-document.ts';
 import type { Analysis, Document, Statement } from '../corpus.ts';
+import { indexFigure } from '../figures/index-figure.ts';
 import type { DocumentRecord, IndexedStatement } from '../ports.ts';
 import { toSentences } from './sentences.ts';
-import { type Term, toCompoundTerms, toTerms } from './terms.ts';
+import { type Term, termsOf, toCompoundTerms, toTerms } from './terms.ts';
 
 /** How far around a statement its context reaches, in UTF-16 units, where its sentences are longer. */
 const REACH = 600;
@@ -26,19 +30,23 @@ export const indexDocument = (
       context: termsWithin(rows, [contextOf(document.text, statement)]),
       title,
     },
+    keys: compareKeys(statement),
   });
   return {
     document,
     fingerprint,
     analysis,
     statements: analysis.statements.map(indexed),
+    figures: analysis.figures.map((figure) =>
+      indexFigure(figure, { document, statements: analysis.statements }),
+    ),
+    changes: analysis.changes.map((change) =>
+      indexChange(change, { document, statements: analysis.statements }),
+    ),
+    sketch: sketchDocument(document),
     terms: rows.flat().map(({ term }) => term),
   };
 };
-
-/** All terms of a text: its words in order, then its hyphenated words written as one. */
-export const termsOf = (text: string): readonly string[] =>
-  [...toTerms(text), ...toCompoundTerms(text)].map(({ term }) => term);
 
 /**
  * The sentences that the statement stands in, its own words included, and the one before them in its paragraph: so a

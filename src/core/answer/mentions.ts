@@ -4,8 +4,8 @@ import type { Block } from '../../reply/nodes.ts';
 import type { Excerpt } from '../../text/types.ts';
 import type { Document } from '../corpus.ts';
 import type { Store } from '../ports.ts';
-import { termsOf } from './index-document.ts';
 import { toSentences } from './sentences.ts';
+import { termsOf } from './terms.ts';
 import { linkToWords } from './text-fragment.ts';
 import { meets, type Topic, toPatterns } from './topic.ts';
 

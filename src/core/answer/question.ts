@@ -1,5 +1,6 @@
 /** A question, and whom and what it restricts itself to. */
 
+import type { Force } from '../../text/types.ts';
 import type { CorpusView } from '../context.ts';
 import type { Day } from '../corpus.ts';
 import type { StatementQuery } from '../ports.ts';
@@ -16,6 +17,7 @@ export interface Question {
   readonly since: Day | undefined;
   readonly until: Day | undefined;
   readonly kind: 'direct' | 'indirect' | 'mixed' | undefined;
+  readonly force: Force | undefined;
   readonly outlet: string | undefined;
   /** Counts from 1. */
   readonly page: number;
@@ -40,7 +42,7 @@ export interface Asked {
  * @throws ProblemError `option-missing`, `option-invalid`, `speaker-unknown`, `outlet-unknown`
  */
 export const readScope = (question: Question, view: CorpusView): Scope => {
-  const { topic, from, since, until, kind, outlet } = question;
+  const { topic, from, since, until, kind, force, outlet } = question;
   if (topic === undefined && from === undefined) {
     throw new ProblemError({ kind: 'option-missing', name: 'topic', command: 'who-said', example: 'nato' });
   }
@@ -56,6 +58,7 @@ export const readScope = (question: Question, view: CorpusView): Scope => {
       ...(since === undefined ? {} : { since }),
       ...(until === undefined ? {} : { until }),
       ...(kind === undefined ? {} : { kind }),
+      ...(force === undefined ? {} : { force }),
       ...(outlet === undefined ? {} : { outlet: findOutlet(outlet, view) }),
     },
   };

@@ -40,3 +40,7 @@ const remember = (word: string): string => {
   stems.set(word, stemmed);
   return stemmed;
 };
+
+/** All terms of a text: its words in order, then its hyphenated words written as one. */
+export const termsOf = (text: string): readonly string[] =>
+  [...toTerms(text), ...toCompoundTerms(text)].map(({ term }) => term);

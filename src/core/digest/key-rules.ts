@@ -38,6 +38,11 @@ export const KEY_RULES = {
   'force-estimates': { side: 'Force', weight: 1, sentence: 'gives an estimate' },
   'force-affirms': { side: 'Force', weight: 0, sentence: 'says that something is so' },
   'force-hedges': { side: 'Force', weight: 0, sentence: 'says that something may be so' },
+  'force-unclear': {
+    side: 'Force',
+    weight: 0,
+    sentence: 'nothing tells what the speaker does with the words',
+  },
   'force-declines': { side: 'Force', weight: -4, sentence: 'tells what was not said' },
   'certainty-high': { side: 'Certainty', weight: 2, sentence: 'the attribution is certain' },
   'certainty-medium': { side: 'Certainty', weight: 0, sentence: 'the attribution is fairly certain' },

@@ -1,5 +1,5 @@
 /** Under which topic a digest shows a statement. */
-import { termsOf } from '../answer/index-document.ts';
+import { termsOf } from '../answer/terms.ts';
 import { meets, readTopic, type Topic } from '../answer/topic.ts';
 import type { Context, CorpusView } from '../context.ts';
 import type { Gathered } from './gather.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { termsOf } from '../../../src/core/answer/index-document.ts';
+import { termsOf } from '../../../src/core/answer/terms.ts';
 import { meets, readTopic, toPatterns } from '../../../src/core/answer/topic.ts';
 import { buildTopicIndex } from '../../../src/core/answer/topic-index.ts';
 

@@ -37,6 +37,7 @@ const FACTS: Readonly<Record<KeyRuleId, Partial<KeyFacts>>> = {
   'force-estimates': { force: 'estimates' },
   'force-affirms': {},
   'force-hedges': { force: 'hedges' },
+  'force-unclear': { force: 'unclear' },
   'force-declines': { force: 'declines' },
   'certainty-high': { confidence: 'high' },
   'certainty-medium': {},

@@ -37,6 +37,11 @@ describe.each(TRANSPORTS)('over %s', (transport) => {
       '/who-said': 'nato from:kuleba',
       '/source': id,
       '/why': id,
+      '/who-changed': 'nato',
+      '/figures': 'troops',
+      '/timeline': 'nato',
+      '/who': 'kuleba',
+      '/ask': 'what did Kuleba say about NATO?',
       '/corpus': '',
       '/digest': 'status',
     };
