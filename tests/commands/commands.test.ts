@@ -57,7 +57,7 @@ describe.each(commands)('the command $name', (command) => {
     expect(
       collectValues(
         command,
-        readLine(`${name}:${example}`, () => true),
+        readLine(`${name}:"${example}"`, () => true),
       ).get(name),
     ).toBe(example);
   });

@@ -88,7 +88,14 @@ describe('a document', () => {
   });
 
   test('without statements is read all the same', () => {
-    expect(analyseText('')).toEqual({ statements: [], speakers: [], acronyms: [], topics: [] });
+    expect(analyseText('')).toEqual({
+      statements: [],
+      speakers: [],
+      acronyms: [],
+      topics: [],
+      figures: [],
+      changes: [],
+    });
     expect(analyseText('Today\n\nIt rained.').statements).toEqual([]);
   });
 });

@@ -32,7 +32,10 @@ describe('dispatch', () => {
     ['/source STM_JOIN', 'answered: Source: Norvia wants into the alliance'],
     ['who-said help', 'answered: who-said 0.0.0'],
     ['', 'answered: who-said 0.0.0'],
-    ['help who-said', 'answered: who-said [<topic>] [from:] [since:] [until:] [kind:] [outlet:] [page:]'],
+    [
+      'help who-said',
+      'answered: who-said [<topic>] [from:] [since:] [until:] [kind:] [force:] [outlet:] [page:]',
+    ],
     ['who-said help why', 'answered: why <id>'],
     ['corpus', 'answered: What is here'],
     ['who-said corpus', 'answered: What is here'],

@@ -18,6 +18,8 @@ export interface StatementSketch {
   readonly speaker?: SpeakerRef | null;
   readonly saidOn?: Day | null;
   readonly kind?: Statement['kind'];
+  readonly force?: Statement['force'];
+  readonly keys?: readonly string[];
 }
 
 /** A document of a record. */
@@ -29,6 +31,9 @@ export interface RecordSketch {
   readonly fingerprint?: string;
   readonly statements?: readonly StatementSketch[];
   readonly analysis?: Partial<Omit<DocumentRecord['analysis'], 'statements'>>;
+  readonly figures?: DocumentRecord['figures'];
+  readonly changes?: DocumentRecord['changes'];
+  readonly sketch?: DocumentRecord['sketch'];
 }
 
 /** The speaker with that id and a name made from it. */
@@ -59,9 +64,9 @@ export const record = (sketch: RecordSketch): DocumentRecord => {
       ...sketch.analysis,
     },
     statements,
-    figures: [],
-    changes: [],
-    sketch: { agency: null, shingles: [] },
+    figures: sketch.figures ?? [],
+    changes: sketch.changes ?? [],
+    sketch: sketch.sketch ?? { agency: null, shingles: [] },
     terms: termsOf(text),
   };
 };
@@ -81,7 +86,7 @@ const indexed = (documentId: DocumentId, sketch: StatementSketch, position: numb
       mention: null,
       speaker: sketch.speaker ?? null,
       confidence: sketch.speaker === undefined ? 'unresolved' : 'high',
-      force: 'affirms',
+      force: sketch.force ?? 'affirms',
       venue: null,
       addressee: null,
       saidOn,
@@ -89,7 +94,7 @@ const indexed = (documentId: DocumentId, sketch: StatementSketch, position: numb
       trace: [{ rule: 'attach.test', evidence: [part] }],
     },
     terms: { content: termsOf(words), context: termsOf(context), title: termsOf(title) },
-    keys: [],
+    keys: sketch.keys ?? [],
   };
 };
 

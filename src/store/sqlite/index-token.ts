@@ -4,8 +4,8 @@
  */
 import type { Field } from '../../core/ports.ts';
 
-/** What a token stands for. `text` is a term of a document; the last three are filters. */
-export type TokenUse = Field | 'text' | 'kind' | 'speaker' | 'outlet';
+/** What a token stands for. `text` is a term of a document; the last four are filters. */
+export type TokenUse = Field | 'text' | 'kind' | 'speaker' | 'outlet' | 'force';
 
 const LETTER: Readonly<Record<TokenUse, string>> = {
   content: 'c',
@@ -15,6 +15,7 @@ const LETTER: Readonly<Record<TokenUse, string>> = {
   kind: 'k',
   speaker: 's',
   outlet: 'o',
+  force: 'f',
 };
 
 /** The token that every statement has. */

@@ -10,6 +10,7 @@ export const statementExpression = (query: StatementQuery): string | null => {
   const conditions = [
     query.anyOf.length === 0 ? EVERYTHING : patternsExpression(query.anyOf, query.field),
     ...(query.kind === undefined ? [] : [quote([indexToken('kind', query.kind)])]),
+    ...(query.force === undefined ? [] : [quote([indexToken('force', query.force)])]),
     ...(query.outlet === undefined ? [] : [quote([indexToken('outlet', query.outlet)])]),
     ...(query.speakers === undefined
       ? []

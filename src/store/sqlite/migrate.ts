@@ -2,6 +2,7 @@ import { ProblemError } from '../../core/problem.ts';
 import { documentsAndStatements } from '../migrations/sqlite/0001-documents-and-statements.ts';
 import { arrivals } from '../migrations/sqlite/0002-arrivals.ts';
 import { ledger } from '../migrations/sqlite/0003-ledger.ts';
+import { comparing } from '../migrations/sqlite/0004-comparing.ts';
 import { countAt } from './column.ts';
 import type { Connection } from './connection.ts';
 
@@ -10,6 +11,7 @@ const MIGRATIONS: readonly ((connection: Connection) => void)[] = [
   ({ script }) => script(documentsAndStatements),
   arrivals,
   ({ script }) => script(ledger),
+  comparing,
 ];
 
 /**

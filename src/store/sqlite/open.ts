@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { type Compare, compare as compareStatements } from '../../core/compare/compare.ts';
 import type { Ledger } from '../../core/digest/ledger.ts';
 import type { Store } from '../../core/ports.ts';
 import { openConnection } from './connection.ts';
@@ -18,6 +19,8 @@ export interface SqliteStoreOptions {
   readonly busyTimeoutMs?: number;
   /** The file never grows beyond this many pages of 4 KiB; a write that would need more is `disk-full`. */
   readonly maxPages?: number;
+  /** How statements are compared; another way than the program's only in tests. */
+  readonly compare?: Compare;
 }
 
 const IN_MEMORY = ':memory:';
@@ -42,6 +45,7 @@ export const openSqlite = async ({
   path,
   busyTimeoutMs = 5_000,
   maxPages,
+  compare = compareStatements,
 }: SqliteStoreOptions): Promise<SqliteFile> => {
   const perform: Perform = async (work) => {
     try {
@@ -60,7 +64,7 @@ export const openSqlite = async ({
     connection.close();
     throw error;
   }
-  return { store: sqliteStore(connection, perform), ledger: sqliteLedger(connection, perform) };
+  return { store: sqliteStore(connection, perform, compare), ledger: sqliteLedger(connection, perform) };
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { DocumentId } from '../../core/ids.ts';
 import { keyAt } from './column.ts';
 import type { Connection } from './connection.ts';
+import { removeFindings } from './write-findings.ts';
 
 /** Removes a document, its statements and their terms, inside a transaction. True when there was one. */
 export const removeDocument = (connection: Connection, id: DocumentId): boolean => {
@@ -13,8 +14,9 @@ export const removeDocument = (connection: Connection, id: DocumentId): boolean 
     'DELETE FROM statement_term WHERE rowid IN (SELECT key FROM statement WHERE document = :key)',
     { key },
   );
+  removeFindings(connection, key);
   connection.run('DELETE FROM document_term WHERE rowid = :key', { key });
-  // The statements and their hits go with it: ON DELETE CASCADE.
+  // The statements, their hits, keys and links, and all findings go with it: ON DELETE CASCADE.
   connection.run('DELETE FROM document WHERE key = :key', { key });
   return true;
 };

@@ -5,6 +5,7 @@ import type { Connection } from './connection.ts';
 import { indexToken } from './index-token.ts';
 import { freeKeys } from './order-key.ts';
 import { seal } from './sealed-json.ts';
+import { figureRows, toldRows, writeFindings } from './write-findings.ts';
 import { writeStatements } from './write-statements.ts';
 
 /** What `document.findings` holds as JSON: this document's share of the summary. */
@@ -21,6 +22,9 @@ export const writeDocument = (connection: Connection, record: DocumentRecord): v
   writeRow(connection, record, key);
   writeTerms(connection, record, key);
   writeStatements(connection, record, key);
+  const row = { key, id: record.document.id };
+  writeFindings(connection, 'figure', figureRows(record.figures, row));
+  writeFindings(connection, 'change', toldRows(record.changes, row));
 };
 
 const TAKEN = 'SELECT max(key) FROM document WHERE key BETWEEN :first AND :last';
@@ -31,8 +35,8 @@ const freeKey = (connection: Connection, { document }: DocumentRecord): bigint =
   ).first;
 
 const INSERT = `
-INSERT INTO document (key, id, fingerprint, citation, findings, text)
-VALUES (:key, :id, :fingerprint, :citation, :findings, :text)`;
+INSERT INTO document (key, id, fingerprint, citation, findings, sketch, text)
+VALUES (:key, :id, :fingerprint, :citation, :findings, :sketch, :text)`;
 
 const writeRow = (connection: Connection, record: DocumentRecord, key: bigint): void => {
   const { text, ...citation } = record.document;
@@ -42,6 +46,7 @@ const writeRow = (connection: Connection, record: DocumentRecord, key: bigint): 
     fingerprint: record.fingerprint,
     citation: seal(citation),
     findings: seal(findingsOf(record)),
+    sketch: seal(record.sketch),
     text: seal(text),
   });
 };

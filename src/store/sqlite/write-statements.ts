@@ -85,6 +85,7 @@ const placedByDay = ({
 const tokensOf = ({ statement, terms }: IndexedStatement, outlet: string | null): readonly string[] => [
   EVERY,
   indexToken('kind', statement.kind),
+  indexToken('force', statement.force),
   ...(statement.speaker === null ? [] : [indexToken('speaker', statement.speaker.id)]),
   ...(outlet === null ? [] : [indexToken('outlet', outlet)]),
   ...terms.content.map((term) => indexToken('content', term)),

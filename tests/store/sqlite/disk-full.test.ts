@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../support/store-folder.ts';
 import { problemOf } from '../../support/store-problem.ts';
 import { query, record } from '../../support/store-records.ts';
 
-const PAGES = 60;
+const PAGES = 90;
 
 it('says that the disk is full, keeps nothing of that write and everything before it', async () => {
   const path = join(await temporaryFolder(), 'who-said.db');

@@ -22,7 +22,21 @@ describe('difference', () => {
   it('is none to what Discord answers, in another order and with all that it fills in', () => {
     expect(difference(WANTED, asDiscordAnswers(WANTED))).toEqual({
       ...NOTHING_ELSE,
-      same: ['/corpus', '/digest', '/help', '/mail-digest', '/source', '/who-said', '/why', 'Who said this?'],
+      same: [
+        '/ask',
+        '/corpus',
+        '/digest',
+        '/figures',
+        '/help',
+        '/mail-digest',
+        '/source',
+        '/timeline',
+        '/who',
+        '/who-changed',
+        '/who-said',
+        '/why',
+        'Who said this?',
+      ],
     });
   });
 
