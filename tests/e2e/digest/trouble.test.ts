@@ -153,6 +153,11 @@ it('a token of Discord is revoked, and replaced: the program ends with a sentenc
   expect(digestsOf(room, 'NEWS')).toHaveLength(1);
 }, 90_000);
 
+const isAbout =
+  (name: string) =>
+  ({ plan, slot }: Readonly<Record<string, unknown>>): boolean =>
+    plan === name || String(slot).startsWith(`${name}/`);
+
 it('the store is locked for longer than anybody waits: then the digest goes on where it stood, and comes once', async () => {
   const room = await open({
     digests: { DESK: { CHANNEL: 'slack:desk', THREAD: 'on' }, NEWS: { CHANNEL: 'discord:newsroom' } },
@@ -165,6 +170,8 @@ it('the store is locked for longer than anybody waits: then the digest goes on w
     await program.waitForLog('that it cannot go on', ({ plan }) => plan === 'DESK', 30_000);
   });
   expect(stoodStill).toBe(true);
+  // Its next try is reckoned from the clock: the hour must not pass before it has been.
+  await program.waitForLog('what became of the other one', isAbout('NEWS'), PATIENT.timeout);
   expect(JSON.stringify(program.log())).toContain('store-busy');
   expect(program.hasEnded()).toBe(false);
 
