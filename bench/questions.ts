@@ -5,6 +5,16 @@ import { DAYS, FIRST_DAY, outletAt, speakerAt, speakersFor, TOPICS, topicAt } fr
 import { inventName } from './invent.ts';
 import { createRandom, type Random } from './random.ts';
 
+/** The same for `who-changed` and `figures`, in turn. */
+export const makeComparisons = (count: number, statements: number): readonly string[] => {
+  const random = createRandom(count + statements + 1);
+  const speakers = speakersFor(statements);
+  return Array.from({ length: count }, (_, at) => {
+    const ask = COMPARISONS[at % COMPARISONS.length] ?? newest;
+    return ask(random, speakers);
+  });
+};
+
 /** `count` lines for a corpus of `statements`; always the same. */
 export const makeQuestions = (count: number, statements: number): readonly string[] => {
   const random = createRandom(count + statements);
@@ -21,6 +31,18 @@ const COMMON = 8;
 
 const commonTopic: Ask = (random) => topicAt(random.below(COMMON));
 const day = (random: Random): string => addDays(FIRST_DAY, random.below(DAYS)) ?? FIRST_DAY;
+
+const newest: Ask = () => '/who-changed';
+
+const COMPARISONS: readonly Ask[] = [
+  newest,
+  (random) => `/figures ${commonTopic(random, 0)}`,
+  (random, speakers) => `/who-changed "${speakerAt(random.zipf(speakers))}"`,
+  (random) => `/figures ${topicAt(random.below(TOPICS))} since:${day(random)}`,
+  (random) => `/who-changed ${commonTopic(random, 0)}`,
+  (random, speakers) => `/figures ${commonTopic(random, 0)} from:"${speakerAt(random.zipf(speakers))}"`,
+  (random, speakers) => `/who-changed ${speakerAt(random.zipf(speakers))} ${commonTopic(random, 0)}`,
+];
 
 const KINDS: readonly Ask[] = [
   commonTopic,

@@ -1,0 +1,49 @@
+/** Figures and changes of the made-up corpus, where the pipeline would have found them. */
+import type { Change } from '../src/core/changes/change.ts';
+import type { Statement } from '../src/core/corpus.ts';
+import type { FoundFigure } from '../src/core/figures/figure.ts';
+
+const FIGURE = /about (\d+) (\S+)/;
+
+/** "about 450 sanctions", of whatever stands there. */
+export const markFigures = (statements: readonly Statement[]): readonly FoundFigure[] =>
+  statements.flatMap(({ id, documentId, parts: [part] }) => {
+    const found = FIGURE.exec(part?.text ?? '');
+    if (found === null || part === undefined) return [];
+    const [, number = '', of = ''] = found;
+    const start = part.start + found.index;
+    const text = `about ${number}`;
+    return [
+      {
+        documentId,
+        written: { start, end: start + text.length, text },
+        low: Number(number),
+        high: Number(number),
+        qualifier: 'about',
+        unit: null,
+        of,
+        where: null,
+        asOf: null,
+        sentence: { start: part.start, end: part.end },
+        statementId: id,
+      },
+    ];
+  });
+
+/** The document says that the second statement takes back the first. */
+export const markChanges = ([earlier, later]: readonly Statement[]): readonly Change[] => {
+  const speaker = later?.speaker ?? null;
+  if (earlier === undefined || later === undefined || speaker === null) return [];
+  const { start, end, documentId } = later;
+  return [
+    {
+      kind: 'stated',
+      speaker,
+      earlier: { id: earlier.id, documentId },
+      later: { id: later.id, documentId },
+      told: { documentId, sentence: later.parts[0] ?? { start, end, text: '' } },
+      day: null,
+      triggers: [],
+    },
+  ];
+};
