@@ -26,13 +26,14 @@ const PRONOUNS = new Set(['us', 'who', 'it']);
 const isPronoun = ({ folded, start, end }: Word, text: string): boolean =>
   PRONOUNS.has(folded) && end - start === folded.length && text.slice(start, end) !== folded.toUpperCase();
 
-const toTerm = ({ folded, start, end }: Word): Term => ({ term: remember(folded), start, end });
+const toTerm = ({ folded, start, end }: Word): Term => ({ term: stemOf(folded), start, end });
 
 /** News repeats its words; remembering their stems makes an ingest several times faster. Bounded by starting over. */
 const stems = new Map<string, string>();
 const MOST_REMEMBERED = 50_000;
 
-const remember = (word: string): string => {
+/** The stem of one folded word. */
+export const stemOf = (word: string): string => {
   const known = stems.get(word);
   if (known !== undefined) return known;
   if (stems.size >= MOST_REMEMBERED) stems.clear();

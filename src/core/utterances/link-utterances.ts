@@ -1,8 +1,66 @@
+/** Finds which statements report the same remark. Pure, and the same whatever order documents came in. */
 import type { Comparable } from '../compare/comparable.ts';
+import { sharesCopy } from '../compare/shares-copy.ts';
+import type { StatementPlace } from '../ports.ts';
+import { agreeInDay } from './agree-in-day.ts';
+import { compareSaid, type Said, saidOf } from './compare-said.ts';
+import { placeKey } from './place-key.ts';
+import { isSameSpeaker } from './same-speaker.ts';
+import { utteranceKeys } from './utterance-keys.ts';
 import type { UtteranceLink } from './utterance-link.ts';
 
-/** Links what reports the same remark; each pair once. */
+/** A statement, read once for all that it is compared with. */
+interface Read {
+  readonly comparable: Comparable;
+  readonly place: string;
+  readonly said: Said;
+}
+
+/** Links what reports the same remark; each pair once, its ends in order. */
 export const linkUtterances = (
-  _own: readonly Comparable[],
-  _others: readonly Comparable[],
-): readonly UtteranceLink[] => [];
+  own: readonly Comparable[],
+  others: readonly Comparable[],
+): readonly UtteranceLink[] => {
+  const links = new Map<string, UtteranceLink>();
+  const meeting = new Map<string, Read[]>();
+  for (const [comparable, isOwn] of [
+    ...own.map((each) => [each, true] as const),
+    ...others.map((each) => [each, false] as const),
+  ]) {
+    const keys = utteranceKeys(comparable.statement);
+    if (keys.length === 0) continue;
+    const read = readComparable(comparable);
+    const met = new Set<Read>();
+    for (const key of keys) {
+      for (const earlier of meeting.get(key) ?? []) met.add(earlier);
+      if (isOwn) meeting.set(key, [...(meeting.get(key) ?? []), read]);
+    }
+    for (const earlier of met) {
+      const link = linkPair(earlier, read);
+      if (link !== null) links.set(`${placeKey(link.one)} ${placeKey(link.other)}`, link);
+    }
+  }
+  return [...links.values()];
+};
+
+const readComparable = (comparable: Comparable): Read => ({
+  comparable,
+  place: placeKey(comparable.statement),
+  said: saidOf(comparable.statement),
+});
+
+/** In order, so that which of them came first does not matter. */
+const linkPair = (left: Read, right: Read): UtteranceLink | null => {
+  const [a, b] = left.place < right.place ? [left, right] : [right, left];
+  const [one, other] = [a.comparable, b.comparable];
+  if (a.place === b.place || !isSameSpeaker(one.statement, other.statement)) return null;
+  const agreement = compareSaid(a.said, b.said);
+  if (agreement === null) return null;
+  const isSameDay = agreeInDay(one, other);
+  if (agreement === 'partly' && !isSameDay) return null;
+  const likeness = agreement === 'closely' && isSameDay ? 'same' : 'similar';
+  if (likeness === 'similar' && one.citation.id === other.citation.id) return null;
+  return { one: placeOf(one), other: placeOf(other), likeness, isCopied: sharesCopy(one, other) };
+};
+
+const placeOf = ({ statement: { id, documentId } }: Comparable): StatementPlace => ({ id, documentId });

@@ -1,0 +1,61 @@
+/** Two sequences of words laid beside each other. */
+import type { Token } from './wording.ts';
+
+/** Words of the one that stand where words of the other stand; either side may be empty. */
+export interface Gap {
+  readonly one: readonly number[];
+  readonly other: readonly number[];
+  /** Before the first pair of equal words, or after the last. */
+  readonly isOutside: boolean;
+}
+
+export interface Alignment {
+  /** How many words are equal, in order. */
+  readonly matched: number;
+  /** What stands between these, as places in either sequence, in order; one where both sides are empty is left out. */
+  readonly gaps: readonly Gap[];
+}
+
+/** The longest common subsequence, the earliest of several. Takes time and room in proportion to the product of the lengths. */
+export const align = (one: readonly Token[], other: readonly Token[]): Alignment => {
+  const width = other.length + 1;
+  const lengths = new Uint16Array((one.length + 1) * width);
+  for (let a = one.length - 1; a >= 0; a -= 1)
+    for (let b = other.length - 1; b >= 0; b -= 1)
+      lengths[a * width + b] =
+        one[a]?.word === other[b]?.word
+          ? (lengths[(a + 1) * width + b + 1] ?? 0) + 1
+          : Math.max(lengths[(a + 1) * width + b] ?? 0, lengths[a * width + b + 1] ?? 0);
+  return { matched: lengths[0] ?? 0, gaps: readGaps(one, other, lengths) };
+};
+
+const readGaps = (one: readonly Token[], other: readonly Token[], lengths: Uint16Array): readonly Gap[] => {
+  const width = other.length + 1;
+  const gaps: Gap[] = [];
+  let open: { one: number[]; other: number[] } = { one: [], other: [] };
+  const close = (isOutside: boolean): void => {
+    if (open.one.length + open.other.length > 0) gaps.push({ ...open, isOutside });
+    open = { one: [], other: [] };
+  };
+  let [a, b, matched] = [0, 0, 0];
+  while (a < one.length || b < other.length) {
+    if (a < one.length && b < other.length && one[a]?.word === other[b]?.word) {
+      close(matched === 0);
+      [a, b, matched] = [a + 1, b + 1, matched + 1];
+    } else if (
+      b >= other.length ||
+      (a < one.length && isAtLeast(lengths, (a + 1) * width + b, a * width + b + 1))
+    ) {
+      open.one.push(a);
+      a += 1;
+    } else {
+      open.other.push(b);
+      b += 1;
+    }
+  }
+  close(true);
+  return gaps;
+};
+
+const isAtLeast = (lengths: Uint16Array, at: number, than: number): boolean =>
+  (lengths[at] ?? 0) >= (lengths[than] ?? 0);

@@ -1,0 +1,100 @@
+/** What stands between the words that two statements share: whether it makes them two remarks, or is another way to put one. */
+import { BEFORE_VERBS } from '../compare/function-words.ts';
+import type { Gap } from './align.ts';
+import type { Token, Wording } from './wording.ts';
+
+/** `matters`: a number, a name, a negation, a modal or the thing spoken of differs. Otherwise how many words have only another word for them. */
+export type Difference = 'matters' | { readonly synonyms: number };
+
+/** Where both sides have more words of their own than this, they go on differently; up to here one word stands for another. */
+const MOST_EXCHANGED = 2;
+
+/** Weighs the gaps of an alignment of the two. */
+export const weighDifference = (one: Wording, other: Wording, gaps: readonly Gap[]): Difference => {
+  const [left, right] = [leftOver(one, other), leftOver(other, one)];
+  if ([...left].some(isNumber) && [...right].some(isNumber)) return 'matters';
+  let synonyms = 0;
+  for (const gap of gaps) {
+    const sides = [sideOf(one.tokens, gap.one, gap), sideOf(other.tokens, gap.other, gap)] as const;
+    if (countNegations(sides[0]) !== countNegations(sides[1]) || weakens(...sides)) return 'matters';
+    const [a, b] = [gap.one.filter(placedIn(one, left)), gap.other.filter(placedIn(other, right))];
+    if (a.length === 0 || b.length === 0 || Math.max(a.length, b.length) > MOST_EXCHANGED) continue;
+    if (!(a.every(isVerbal(one)) && b.every(isVerbal(other)))) return 'matters';
+    synonyms += Math.min(a.length, b.length);
+  }
+  return { synonyms };
+};
+
+/** Content words and numbers of the one that the other has not, or has less often; the last ones of equal words. */
+const leftOver = (one: Wording, other: Wording): ReadonlySet<Token> => {
+  const rest = new Map(other.content);
+  const left = new Set<Token>();
+  for (const token of one.tokens) {
+    if (token.kind === 'function') continue;
+    const count = rest.get(token.word) ?? 0;
+    if (count === 0) left.add(token);
+    else rest.set(token.word, count - 1);
+  }
+  return left;
+};
+
+const isNumber = ({ kind }: Token): boolean => kind === 'number';
+
+const placedIn =
+  ({ tokens }: Wording, left: ReadonlySet<Token>) =>
+  (at: number): boolean => {
+    const token = tokens[at];
+    return token !== undefined && left.has(token);
+  };
+
+/** What of a gap hangs together with the words that are shared: at the ends of a remark only up to the next mark. */
+const sideOf = (
+  tokens: readonly Token[],
+  places: readonly number[],
+  { isOutside }: Gap,
+): readonly Token[] => {
+  const side = places.flatMap((at) => tokens[at] ?? []);
+  const last = places.at(-1);
+  if (!isOutside || last === undefined) return side;
+  const after = tokens[last + 1];
+  if (after === undefined)
+    return side.slice(
+      0,
+      orEnd(
+        side.findIndex(({ opens }) => opens),
+        side.length,
+      ),
+    );
+  return after.opens ? [] : side.slice(side.findLastIndex(({ opens }) => opens));
+};
+
+const orEnd = (at: number, end: number): number => (at === -1 ? end : at);
+
+const countNegations = (tokens: readonly Token[]): number =>
+  tokens.filter(({ isNegation }) => isNegation).length;
+
+const WEAK = new Set(['may', 'can']);
+const STRONG = new Set(['will', 'must']);
+
+/** "might" where the other has "will". */
+const weakens = (one: readonly Token[], other: readonly Token[]): boolean => {
+  const has = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
+    tokens.some(({ word }) => words.has(word));
+  return (has(one, WEAK) && has(other, STRONG)) || (has(one, STRONG) && has(other, WEAK));
+};
+
+/** Another word for what is done, or for how something is; a name or a thing has no other word. */
+const isVerbal =
+  ({ tokens }: Wording) =>
+  (at: number): boolean => {
+    const before = tokens[at - 1];
+    return tokens[at]?.isName === false && before !== undefined && isBeforeVerb(before, tokens[at + 1]);
+  };
+
+/** "to" stands before a verb where that verb takes something with an article or a pronoun. */
+const isBeforeVerb = ({ word }: Token, next: Token | undefined): boolean =>
+  word === 'to' ? next !== undefined && AFTER_VERBS.has(next.word) : BEFORE_VERBS.has(word);
+
+const AFTER_VERBS = new Set(
+  'a an the this that these those my our your his her its their us them him it'.split(' '),
+);

@@ -1,0 +1,28 @@
+import { shortNumber } from '../compare/short-number.ts';
+import type { Statement } from '../corpus.ts';
+import { readName } from '../resolve/variants.ts';
+import { wordingOf } from './wording.ts';
+
+/** More would cost more than the few pairs that they bring together are worth. */
+const MOST_KEYS = 8;
+
+/**
+ * The keys under which reports of one remark meet: the speaker's surname with two words that follow one another, small words left
+ * out. Of many those with the least hashes: whoever has the same words chooses the same, so a part meets the whole.
+ */
+export const utteranceKeys = ({
+  speaker,
+  parts,
+}: Pick<Statement, 'speaker' | 'parts'>): readonly string[] => {
+  if (speaker === null || speaker.type === 'group' || speaker.type === 'unknown') return [];
+  const { phrase, surnameKey } = readName(speaker.name);
+  const who = speaker.type === 'person' ? surnameKey : phrase;
+  const { tokens } = wordingOf(parts.map(({ text }) => text).join('\n'));
+  const words = tokens.filter(({ kind }) => kind !== 'function').map(({ word }) => word);
+  const pairs = words.slice(1).map((word, at) => [words[at] ?? '', word].sort().join(' '));
+  const hashes = new Set(pairs.map((pair) => shortNumber(`${who} ${pair}`)));
+  return [...hashes]
+    .sort((a, b) => a - b)
+    .slice(0, MOST_KEYS)
+    .map((hash) => `u${hash.toString(36)}`);
+};
