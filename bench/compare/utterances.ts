@@ -30,9 +30,10 @@ export const UTTERANCES: CompareSet<z.infer<typeof OWN>> = {
     const statements = records.flatMap(({ analysis }) => analysis.statements);
     const links = await store.linksOf(statements);
     const reports = groupReports(links);
-    const [first] = expected.same[0] ?? [];
-    const one = first === undefined ? undefined : meantBy(first, statements)[0];
-    const group = one === undefined ? [] : reports.reportsOf(one);
+    const group = (expected.same[0] ?? [])
+      .flatMap((item) => meantBy(item, statements))
+      .slice(0, 1)
+      .flatMap(reports.reportsOf);
     const documents = new Set(group.map(({ documentId }) => documentId));
     const citations = records.map(({ document }) => document).filter(({ id }) => documents.has(id));
     return together(judgePairs(expected, statements, reports), [
@@ -43,6 +44,7 @@ export const UTTERANCES: CompareSet<z.infer<typeof OWN>> = {
   },
 };
 
+/** Of a single outlet nothing is said. */
 const words = ({
   outlets,
   independent,
@@ -120,30 +122,35 @@ const relationOf = (one: Statement, other: Statement, reports: Reports): Relatio
     : 'nothing';
 };
 
-/** Where a remark is similar to another, each report of it is; but only the reports of a group are expected to be one remark. */
+/**
+ * Pairs that no item asks about. Where a remark is similar to another, each report of it is; but only the reports of a group are
+ * expected to be one remark.
+ */
 const extraPairs = (
   pairs: readonly ExpectedPair[],
   statements: readonly Statement[],
-  { utteranceOf, ...reports }: Reports,
+  reports: Reports,
 ): readonly string[] => {
-  const keyOf: Readonly<Record<Relation, (one: Statement) => string>> = {
-    same: placeKey,
-    similar: utteranceOf,
-    nothing: placeKey,
-  };
-  const pairKey = (one: Statement, other: Statement, relation: Relation): string =>
-    [relation, ...[one, other].map(keyOf[relation]).sort()].join(' / ');
-  const expected = new Set(
-    pairs.flatMap(({ one, other, relation }) =>
-      meantBy(one, statements).flatMap((a) => meantBy(other, statements).map((b) => pairKey(a, b, relation))),
-    ),
+  const asked = pairs.flatMap(({ one, other }) =>
+    pairsAmong([...meantBy(one, statements), ...meantBy(other, statements)]),
   );
-  return statements.flatMap((one, at) =>
-    statements.slice(at + 1).flatMap((other) => {
-      const relation = relationOf(one, other, { utteranceOf, ...reports });
-      return relation === 'nothing' || expected.has(pairKey(one, other, relation))
-        ? []
-        : [`${relation}: ${wordsOf(one)} / ${wordsOf(other)}`];
-    }),
-  );
+  const places = new Set(asked.map(pairKey(placeKey)));
+  const remarks = new Set(asked.map(pairKey(reports.utteranceOf)));
+  return pairsAmong(statements).flatMap((pair) => {
+    const relation = relationOf(...pair, reports);
+    const isAsked =
+      places.has(pairKey(placeKey)(pair)) ||
+      (relation === 'similar' && remarks.has(pairKey(reports.utteranceOf)(pair)));
+    return relation === 'nothing' || isAsked ? [] : [`${relation}: ${pair.map(wordsOf).join(' / ')}`];
+  });
 };
+
+type Pair = readonly [one: Statement, other: Statement];
+
+const pairsAmong = (statements: readonly Statement[]): readonly Pair[] =>
+  statements.flatMap((one, at) => statements.slice(at + 1).map((other): Pair => [one, other]));
+
+const pairKey =
+  (keyOf: (one: Statement) => string) =>
+  (pair: Pair): string =>
+    pair.map(keyOf).sort().join(' / ');

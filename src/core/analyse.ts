@@ -16,7 +16,7 @@ import { RULES } from './rules.ts';
 import { shortHash } from './short-hash.ts';
 
 /** Changes whenever the same text may give other statements, so that stored documents are read again. */
-export const PIPELINE_VERSION = '4';
+export const PIPELINE_VERSION = '5';
 
 /** Pure: the same document gives the same analysis, whatever was read before. */
 export function analyse(document: Document, tools: ReadingTools): Analysis {

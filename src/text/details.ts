@@ -8,7 +8,7 @@ import type { Passage, Token } from './passage.ts';
 export interface Details {
   readonly venue: string | null;
   readonly addressee: string | null;
-  /** The words that tell the day ("Sunday", "Feb. 13"); `core/resolve/said-on.ts` makes a day of them. */
+  /** The words that tell the day ("Sunday", "Feb. 13", "Feb. 13 2031"); `core/resolve/said-on.ts` makes a day of them. */
   readonly when: string | null;
 }
 
@@ -16,6 +16,8 @@ const PLACE_LINKS = new Set(['in', 'on', 'at', 'during', 'to', 'via', 'by']);
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:today|yesterday|tonight)$/i;
 const MONTH =
   /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/;
+const DATE = /^\d{1,2}$/;
+const YEAR = /^\d{4}$/;
 /** "told the paper by telephone": how it was told, not whom. */
 const WAYS_OF_TELLING = new Set(['by', 'on', 'with', 'during', 'to', 'via', 'over']);
 const RELATIVES = new Set(['which', 'who', 'whom', 'whose', 'that']);
@@ -73,7 +75,7 @@ function whenIn(passage: Passage, free: readonly number[], draft: Draft): string
     const token = passage.tokens[at];
     if (token === undefined || token.quotation >= 0) continue;
     const next = passage.tokens[at + 1];
-    const when = dayAt(token, next);
+    const when = dayAt(passage.tokens, at);
     if (when === null || isInName(at, next, draft)) continue;
     if (!isOfAnotherVerb(passage, at, draft) && !isOfAnotherClause(passage, at, draft)) return when;
   }
@@ -84,9 +86,22 @@ function whenIn(passage: Passage, free: readonly number[], draft: Draft): string
 const isInName = (at: number, next: Token | undefined, { mention }: Draft): boolean =>
   mention !== null && holds(mention, at) && holds(mention, at + 1) && next?.pos === 'PROPN';
 
-function dayAt({ text }: Token, next: Token | undefined): string | null {
-  if (WEEKDAY.test(text)) return text;
-  return MONTH.test(text) && /^\d{1,2}$/.test(next?.text ?? '') ? `${text} ${next?.text ?? ''}` : null;
+/** A weekday with a date beside it is that date. */
+function dayAt(tokens: readonly Token[], at: number): string | null {
+  const text = tokens[at]?.text ?? '';
+  if (!WEEKDAY.test(text)) return dateAt(tokens, at);
+  return dateAt(tokens, at + 1) ?? (tokens[at + 1]?.text === ',' ? dateAt(tokens, at + 2) : null) ?? text;
+}
+
+/** "Feb. 13", "13 February", each with the year where one follows; the month first. */
+function dateAt(tokens: readonly Token[], at: number): string | null {
+  const [first = '', second = ''] = [tokens[at]?.text, tokens[at + 1]?.text];
+  const isMonthFirst = MONTH.test(first);
+  const [month, date] = isMonthFirst ? [first, second] : [second, first];
+  if (!MONTH.test(month) || !DATE.test(date)) return null;
+  const hasComma = isMonthFirst && tokens[at + 2]?.text === ',';
+  const year = tokens[at + (hasComma ? 3 : 2)]?.text ?? '';
+  return YEAR.test(year) ? `${month} ${date} ${year}` : `${month} ${date}`;
 }
 
 interface VenueSearch {

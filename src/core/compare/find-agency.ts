@@ -40,4 +40,6 @@ export const agencyKey = (name: string): string =>
 
 /** "Berg reported" is no credit where the text has an "Ada Berg". */
 const isPerson = (name: string, body: string): boolean =>
-  new RegExp(String.raw`\p{Lu}\p{Ll}+ ${name}\b`, 'iu').test(body) && !name.includes(' ');
+  Array.from(body.matchAll(FULL_NAME), ([, surname = '']) => agencyKey(surname)).includes(name);
+
+const FULL_NAME = /(?<!\p{L})(?!By )\p{Lu}\p{Ll}+ (\p{Lu}[\p{L}\p{N}]*)/gu;

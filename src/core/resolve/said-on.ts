@@ -17,13 +17,17 @@ export function saidOn(when: string | null, publishedAt: Day | null): Day | null
 }
 
 function ofMonth(words: string, publishedAt: Day): Day | null {
-  const [name = '', date = ''] = words.split(' ');
+  const [name = '', date = '', told] = words.split(' ');
   const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
   if (month === 0) return null;
   const year = Number(publishedAt.slice(0, 4));
   const inYear = (of: number): string => `${String(of).padStart(4, '0')}-${pad(month)}-${pad(Number(date))}`;
+  if (told !== undefined) return dayUpTo(inYear(Number(told)), publishedAt);
   const day = inYear(year) <= publishedAt ? inYear(year) : inYear(year - 1);
   return isDay(day) ? day : null;
 }
+
+/** Nobody has said what they will say later: such a date is of something else. */
+const dayUpTo = (day: string, last: Day): Day | null => (isDay(day) && day <= last ? day : null);
 
 const pad = (value: number): string => String(value).padStart(2, '0');

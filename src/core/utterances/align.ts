@@ -10,9 +10,9 @@ export interface Gap {
 }
 
 export interface Alignment {
-  /** How many words are equal, in order. */
-  readonly matched: number;
-  /** What stands between these, as places in either sequence, in order; one where both sides are empty is left out. */
+  /** Which words of the one are equal to words of the other, in order. */
+  readonly matched: readonly number[];
+  /** What stands between these, as places in either sequence; one where both sides are empty is left out. */
   readonly gaps: readonly Gap[];
 }
 
@@ -26,22 +26,24 @@ export const align = (one: readonly Token[], other: readonly Token[]): Alignment
         one[a]?.word === other[b]?.word
           ? (lengths[(a + 1) * width + b + 1] ?? 0) + 1
           : Math.max(lengths[(a + 1) * width + b] ?? 0, lengths[a * width + b + 1] ?? 0);
-  return { matched: lengths[0] ?? 0, gaps: readGaps(one, other, lengths) };
+  return readAlignment(one, other, lengths);
 };
 
-const readGaps = (one: readonly Token[], other: readonly Token[], lengths: Uint16Array): readonly Gap[] => {
+const readAlignment = (one: readonly Token[], other: readonly Token[], lengths: Uint16Array): Alignment => {
   const width = other.length + 1;
+  const matched: number[] = [];
   const gaps: Gap[] = [];
   let open: { one: number[]; other: number[] } = { one: [], other: [] };
   const close = (isOutside: boolean): void => {
     if (open.one.length + open.other.length > 0) gaps.push({ ...open, isOutside });
     open = { one: [], other: [] };
   };
-  let [a, b, matched] = [0, 0, 0];
+  let [a, b] = [0, 0];
   while (a < one.length || b < other.length) {
     if (a < one.length && b < other.length && one[a]?.word === other[b]?.word) {
-      close(matched === 0);
-      [a, b, matched] = [a + 1, b + 1, matched + 1];
+      close(matched.length === 0);
+      matched.push(a);
+      [a, b] = [a + 1, b + 1];
     } else if (
       b >= other.length ||
       (a < one.length && isAtLeast(lengths, (a + 1) * width + b, a * width + b + 1))
@@ -54,7 +56,7 @@ const readGaps = (one: readonly Token[], other: readonly Token[], lengths: Uint1
     }
   }
   close(true);
-  return gaps;
+  return { matched, gaps };
 };
 
 const isAtLeast = (lengths: Uint16Array, at: number, than: number): boolean =>

@@ -24,8 +24,9 @@ const QUOTATION = /[“"‘]([^“”"]+)(?:[”"]|$)/g;
 
 /** A quotation and a paraphrase never agree closely: nobody knows what else the paraphrase left out. */
 export const compareSaid = (one: Said, other: Said): Agreement | null => {
-  const whole = agreeInWording(one.whole, other.whole);
-  if ((one.quoted === null) !== (other.quoted === null)) return whole === null ? null : 'partly';
+  const isParaphrase = (one.quoted === null) !== (other.quoted === null);
+  const whole = agreeInWording(one.whole, other.whole, isParaphrase);
+  if (isParaphrase) return whole === null ? null : 'partly';
   if (one.quoted === null || other.quoted === null || whole === 'closely') return whole;
-  return agreeInWording(one.quoted, other.quoted) ?? whole;
+  return agreeInWording(one.quoted, other.quoted, false) ?? whole;
 };

@@ -9,8 +9,18 @@ export type Difference = 'matters' | { readonly synonyms: number };
 /** Where both sides have more words of their own than this, they go on differently; up to here one word stands for another. */
 const MOST_EXCHANGED = 2;
 
+export interface Compared {
+  readonly gaps: readonly Gap[];
+  /** One of them is not in the speaker's own words: things may be called otherwise. */
+  readonly isParaphrase: boolean;
+}
+
 /** Weighs the gaps of an alignment of the two. */
-export const weighDifference = (one: Wording, other: Wording, gaps: readonly Gap[]): Difference => {
+export const weighDifference = (
+  one: Wording,
+  other: Wording,
+  { gaps, isParaphrase }: Compared,
+): Difference => {
   const [left, right] = [leftOver(one, other), leftOver(other, one)];
   if ([...left].some(isNumber) && [...right].some(isNumber)) return 'matters';
   let synonyms = 0;
@@ -19,8 +29,12 @@ export const weighDifference = (one: Wording, other: Wording, gaps: readonly Gap
     if (countNegations(sides[0]) !== countNegations(sides[1]) || weakens(...sides)) return 'matters';
     const [a, b] = [gap.one.filter(placedIn(one, left)), gap.other.filter(placedIn(other, right))];
     if (a.length === 0 || b.length === 0 || Math.max(a.length, b.length) > MOST_EXCHANGED) continue;
-    if (!(a.every(isVerbal(one)) && b.every(isVerbal(other)))) return 'matters';
-    synonyms += Math.min(a.length, b.length);
+    const isNamed = [...a.map((at) => one.tokens[at]), ...b.map((at) => other.tokens[at])].some(
+      (token) => token?.isName,
+    );
+    const areVerbs = a.every(isVerbal(one)) && b.every(isVerbal(other));
+    if (isNamed || !(areVerbs || isParaphrase)) return 'matters';
+    synonyms += areVerbs ? Math.min(a.length, b.length) : 0;
   }
   return { synonyms };
 };
@@ -83,12 +97,12 @@ const weakens = (one: readonly Token[], other: readonly Token[]): boolean => {
   return (has(one, WEAK) && has(other, STRONG)) || (has(one, STRONG) && has(other, WEAK));
 };
 
-/** Another word for what is done, or for how something is; a name or a thing has no other word. */
+/** What is done, or how something is, which there may be another word for; a thing is another thing. */
 const isVerbal =
   ({ tokens }: Wording) =>
   (at: number): boolean => {
     const before = tokens[at - 1];
-    return tokens[at]?.isName === false && before !== undefined && isBeforeVerb(before, tokens[at + 1]);
+    return before !== undefined && isBeforeVerb(before, tokens[at + 1]);
   };
 
 /** "to" stands before a verb where that verb takes something with an article or a pronoun. */

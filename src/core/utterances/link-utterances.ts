@@ -2,10 +2,11 @@
 import type { Comparable } from '../compare/comparable.ts';
 import { sharesCopy } from '../compare/shares-copy.ts';
 import type { StatementPlace } from '../ports.ts';
+import { readName } from '../resolve/variants.ts';
 import { agreeInDay } from './agree-in-day.ts';
 import { compareSaid, type Said, saidOf } from './compare-said.ts';
 import { placeKey } from './place-key.ts';
-import { isSameSpeaker } from './same-speaker.ts';
+import { isSameSpeaker, type Spoken } from './same-speaker.ts';
 import { utteranceKeys } from './utterance-keys.ts';
 import type { UtteranceLink } from './utterance-link.ts';
 
@@ -53,14 +54,21 @@ const readComparable = (comparable: Comparable): Read => ({
 const linkPair = (left: Read, right: Read): UtteranceLink | null => {
   const [a, b] = left.place < right.place ? [left, right] : [right, left];
   const [one, other] = [a.comparable, b.comparable];
-  if (a.place === b.place || !isSameSpeaker(one.statement, other.statement)) return null;
+  if (a.place === b.place) return null;
+  const isSpeaker = isSameSpeaker(one.statement, other.statement);
+  if (!isSpeaker && !isSameGroup(one.statement, other.statement)) return null;
   const agreement = compareSaid(a.said, b.said);
-  if (agreement === null) return null;
   const isSameDay = agreeInDay(one, other);
-  if (agreement === 'partly' && !isSameDay) return null;
+  if (agreement === null || (agreement === 'partly' && !isSameDay)) return null;
   const likeness = agreement === 'closely' && isSameDay ? 'same' : 'similar';
-  if (likeness === 'similar' && one.citation.id === other.citation.id) return null;
+  if (likeness === 'similar' && (!isSpeaker || one.citation.id === other.citation.id)) return null;
   return { one: placeOf(one), other: placeOf(other), likeness, isCopied: sharesCopy(one, other) };
 };
+
+/** "Officials" are other people in each document, unless they say the same words on the same day. */
+const isSameGroup = ({ speaker: one }: Spoken, { speaker: other }: Spoken): boolean =>
+  one?.type === 'group' &&
+  other?.type === 'group' &&
+  readName(one.name).phrase === readName(other.name).phrase;
 
 const placeOf = ({ statement: { id, documentId } }: Comparable): StatementPlace => ({ id, documentId });

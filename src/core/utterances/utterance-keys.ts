@@ -14,7 +14,7 @@ export const utteranceKeys = ({
   speaker,
   parts,
 }: Pick<Statement, 'speaker' | 'parts'>): readonly string[] => {
-  if (speaker === null || speaker.type === 'group' || speaker.type === 'unknown') return [];
+  if (speaker === null) return [];
   const { phrase, surnameKey } = readName(speaker.name);
   const who = speaker.type === 'person' ? surnameKey : phrase;
   const { tokens } = wordingOf(parts.map(({ text }) => text).join('\n'));

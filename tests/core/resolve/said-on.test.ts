@@ -26,6 +26,7 @@ test.each([
   ['Feb. 13', '2031-02-13', 'an abbreviation'],
   ['Sept. 1', '2030-09-01', 'four letters'],
   ['December 31', '2030-12-31', 'a whole name'],
+  ['March 10 2029', '2029-03-10', 'a day with its year'],
 ])('“%s” is %s: %s', (when, day) => {
   expect(saidOn(when, PUBLISHED)).toBe(day);
 });
@@ -35,9 +36,12 @@ test('29 February is only a day in years that have one', () => {
   expect(saidOn('Feb. 29', PUBLISHED)).toBeNull();
 });
 
-test.each(['Feb. 31', 'April 0', 'last week', 'Smarch 1', ''])('“%s” tells no day', (when) => {
-  expect(saidOn(when, PUBLISHED)).toBeNull();
-});
+test.each(['Feb. 31', 'April 0', 'March 13 2031', 'last week', 'Smarch 1', ''])(
+  '“%s” tells no day',
+  (when) => {
+    expect(saidOn(when, PUBLISHED)).toBeNull();
+  },
+);
 
 test('without words or without a day of publication no day is known', () => {
   expect(saidOn(null, PUBLISHED)).toBeNull();
