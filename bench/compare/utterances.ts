@@ -115,9 +115,7 @@ const plain = (text: string): string =>
 
 const relationOf = (one: Statement, other: Statement, reports: Reports): Relation => {
   if (reports.utteranceOf(one) === reports.utteranceOf(other)) return 'same';
-  return reports
-    .similarTo(one)
-    .some(({ id, documentId }) => id === other.id && documentId === other.documentId)
+  return reports.similarTo(one).some((place) => reports.utteranceOf(place) === reports.utteranceOf(other))
     ? 'similar'
     : 'nothing';
 };

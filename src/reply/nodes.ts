@@ -82,6 +82,18 @@ export interface StatementNode {
   readonly url: string | null;
   /** Why it was found when its own words do not match: the sentence around it, or only the title, is about the topic. */
   readonly about: 'context' | 'title' | null;
+  /** Where else the same remark is reported; null where nothing is known of that. */
+  readonly elsewhere: Elsewhere | null;
+}
+
+/** Where else a remark is reported. */
+export interface Elsewhere {
+  /** All who carry it, its own source first; null for one alone. `independent`: those that share wire copy or wording are one. */
+  readonly outlets: { readonly independent: number; readonly names: readonly string[] } | null;
+  /** Ids of reports that give the remark in other words, or less of it. */
+  readonly alsoAs: readonly string[];
+  /** Ids of statements that are much like it, and may be another remark. */
+  readonly similar: readonly string[];
 }
 
 /** Lines of an original with the meant words marked. */

@@ -2,7 +2,7 @@
  * How a statement reads, decided once for all printers: who, the words, and what is known about them.
  */
 import { code, day, strong, text } from './build.ts';
-import type { Inline, StatementNode } from './nodes.ts';
+import type { Elsewhere, Inline, StatementNode } from './nodes.ts';
 import { quote } from './quote.ts';
 import { visible } from './visible.ts';
 
@@ -32,8 +32,8 @@ export const wordsPhrase = (node: StatementNode): readonly Inline[] => {
 
 /**
  * What is known about it, in order: kind, cue, certainty, venue, addressee, day, `source` as the printer wants to show
- * it, id, and why it was found when its own words do not match. Each phrase is a group; printers put their own
- * separator between.
+ * it, id, why it was found when its own words do not match, and where else it is reported. Each phrase is a group;
+ * printers put their own separator between.
  */
 export const detailPhrases = (node: StatementNode, source: Inline): readonly (readonly Inline[])[] => [
   [text(node.kind)],
@@ -45,7 +45,32 @@ export const detailPhrases = (node: StatementNode, source: Inline): readonly (re
   [source],
   [code(node.id)],
   ...phrase(node.about, (about) => [text(ABOUT[about])]),
+  ...(node.elsewhere === null ? [] : elsewherePhrases(node.elsewhere)),
 ];
+
+/** Names beyond these are counted. */
+const MOST_NAMED = 4;
+
+/** "3 outlets, 2 independent: The Quay Post, Tide, Norvia Daily", "also as stm_b", "similar remark: stm_c" */
+const elsewherePhrases = ({ outlets, alsoAs, similar }: Elsewhere): readonly (readonly Inline[])[] => [
+  ...phrase(outlets, (carriers) => [text(outletsPhrase(carriers))]),
+  ...ids('also as ', alsoAs),
+  ...ids(similar.length === 1 ? 'similar remark: ' : 'similar remarks: ', similar),
+];
+
+/** "3 outlets, 2 independent: The Quay Post, Tide, Norvia Daily" */
+export const outletsPhrase = ({ independent, names }: NonNullable<Elsewhere['outlets']>): string =>
+  `${names.length} outlets, ${independent} independent: ${listed(names)}`;
+
+const listed = (all: readonly string[]): string => {
+  const more = all.length - MOST_NAMED;
+  return `${all.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+};
+
+const ids = (label: string, all: readonly string[]): readonly (readonly Inline[])[] =>
+  all.length === 0
+    ? []
+    : [[text(label), ...all.flatMap((id, at) => (at === 0 ? [code(id)] : [text(', '), code(id)]))]];
 
 const UNCERTAIN: ReadonlySet<StatementNode['confidence']> = new Set(['medium', 'low']);
 

@@ -18,5 +18,6 @@ export const aStatement = (changes: Partial<Omit<StatementNode, 'type'>> = {}): 
     source: 'Norhavn Post',
     url: 'https://post.example/harbour?page=1&from=home#:~:text=The%20harbour',
     about: null,
+    elsewhere: null,
     ...changes,
   });

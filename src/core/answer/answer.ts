@@ -1,19 +1,20 @@
-/** Answers `who-said`: finds, ranks, takes one page, groups it by speaker, and says what was left out. */
+/** Answers `who-said`: finds, ranks, joins what reports the same remark, takes one page, groups it by speaker, and says what was left out. */
 import { actions, type Content, heading, notice, reply, strong } from '../../reply/build.ts';
 import type { Block, Reply } from '../../reply/nodes.ts';
 import type { Context } from '../context.ts';
 import { writeLine } from '../options/write-line.ts';
 import { ProblemError } from '../problem.ts';
+import { collapse, type Utterance } from '../utterances/collapse.ts';
+import { groupReports } from '../utterances/group-reports.ts';
 import { abstain } from './abstain.ts';
 import { type Findings, findStatements } from './find.ts';
 import { groupBySpeaker } from './group.ts';
 import { type Asked, type Question, readScope, type Scope } from './question.ts';
-import type { Candidate } from './rank.ts';
 import { readPage, type Shown } from './read-page.ts';
 import { speakerHint } from './speaker-hint.ts';
 import { readTopic } from './topic.ts';
 
-/** Statements on one page. */
+/** Remarks on one page. */
 const PAGE_SIZE = 8;
 
 /**
@@ -27,22 +28,30 @@ export const answer = async (question: Question, context: Context): Promise<Repl
   const asked: Asked = { question, topic, scope };
   const findings = await findStatements(topic, scope, context.store);
   if (findings.ranked.length === 0) return abstain(asked, context);
-  const page = takePage(findings, question.page);
-  const shown = await readPage(page, context.store);
+  const links = await context.store.linksOf(findings.ranked.map(({ hit }) => hit));
+  const reports = groupReports(links);
+  const utterances = collapse(findings.ranked, reports);
+  const page = takePage(utterances, question.page);
+  const tools = { links, reports, store: context.store, directory: view.directory };
+  const shown = await readPage(page, tools);
   return reply('answered', [
     heading(...title(question)),
     ...ambiguityNotice(scope, question),
     ...groupBySpeaker(shown, view.directory),
-    notice('info', ...matchedWords(shown, asked), ...leftOut(findings, shown.length, question)),
+    notice(
+      'info',
+      ...matchedWords(shown, asked),
+      ...leftOut(findings, utterances, { shown: page.length, question }),
+    ),
     ...speakerHint(asked, view),
-    ...nextPage(findings, page.length, question),
+    ...nextPage(utterances, page.length, question),
   ]);
 };
 
 /** A page that does not exist is a mistyped number, not an empty answer. */
-const takePage = ({ ranked }: Findings, page: number): readonly Candidate[] => {
-  const pages = Math.ceil(ranked.length / PAGE_SIZE);
-  if (page <= pages) return ranked.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+const takePage = (utterances: readonly Utterance[], page: number): readonly Utterance[] => {
+  const pages = Math.ceil(utterances.length / PAGE_SIZE);
+  if (page <= pages) return utterances.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const expected = pages === 1 ? '1, the only page' : `a whole number from 1 to ${pages}`;
   throw new ProblemError({
     kind: 'option-invalid',
@@ -84,18 +93,31 @@ const matchedWords = (page: readonly Shown[], { topic }: Asked): readonly Conten
   return labels.length === 0 ? [] : [`Matched: ${labels.map(({ label }) => label).join(', ')}. `];
 };
 
-const leftOut = ({ ranked, total }: Findings, shown: number, question: Question): readonly Content[] => {
+interface PageShown {
+  /** How many remarks. */
+  readonly shown: number;
+  readonly question: Question;
+}
+
+/** "Shown: 8 of 41." where each statement is a remark of its own, or else "Shown: 8 of 41 remarks, in 57 statements." */
+const leftOut = (
+  { ranked, total }: Findings,
+  utterances: readonly Utterance[],
+  { shown, question }: PageShown,
+): readonly Content[] => {
   const before = shownBefore(question);
   const range = before === 0 ? `${shown}` : `${before + 1} to ${before + shown}`;
   const older = total - ranked.length;
   return [
-    `Shown: ${range} of ${total}.`,
+    utterances.length === ranked.length
+      ? `Shown: ${range} of ${total}.`
+      : `Shown: ${range} of ${utterances.length} remarks, in ${ranked.length} statements.`,
     ...(older > 0 ? [` ${older} older ones were not ranked; since: and until: reach them.`] : []),
   ];
 };
 
-const nextPage = ({ ranked }: Findings, shown: number, question: Question): readonly Block[] =>
-  shownBefore(question) + shown >= ranked.length
+const nextPage = (utterances: readonly Utterance[], shown: number, question: Question): readonly Block[] =>
+  shownBefore(question) + shown >= utterances.length
     ? []
     : [actions({ label: 'More', line: lineOf({ ...question, page: question.page + 1 }) })];
 

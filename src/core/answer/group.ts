@@ -18,7 +18,7 @@ export const groupBySpeaker = (page: readonly Shown[], directory: Directory): re
   return [...named, ...unnamed].map(([cluster, members]) =>
     section(
       cluster === null ? ['Speaker not certain'] : titleOf(cluster),
-      members.map((shown) => toStatementNode(shown, shown.field)),
+      members.map((shown) => toStatementNode(shown, shown.field, shown.elsewhere)),
     ),
   );
 };

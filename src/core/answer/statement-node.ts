@@ -1,6 +1,6 @@
 /** A stored statement as a node of the reply: what a reader needs to check it. */
 import { statement as statementOf } from '../../reply/build.ts';
-import type { StatementNode } from '../../reply/nodes.ts';
+import type { Elsewhere, StatementNode } from '../../reply/nodes.ts';
 import type { Field, StoredStatement } from '../ports.ts';
 import { linkToWords } from './text-fragment.ts';
 
@@ -8,7 +8,11 @@ import { linkToWords } from './text-fragment.ts';
  * Makes the node.
  * @param field where the topic stands in it; `content` when it was not found by a topic
  */
-export const toStatementNode = ({ statement, citation }: StoredStatement, field: Field): StatementNode =>
+export const toStatementNode = (
+  { statement, citation }: StoredStatement,
+  field: Field,
+  elsewhere: Elsewhere | null = null,
+): StatementNode =>
   statementOf({
     id: statement.id,
     kind: statement.kind,
@@ -24,6 +28,7 @@ export const toStatementNode = ({ statement, citation }: StoredStatement, field:
     source: citation.outlet ?? citation.title,
     url: linkToWords(citation.url, statement.parts),
     about: field === 'content' ? null : field,
+    elsewhere,
   });
 
 /** The day it was said where the text tells, or else the day it was published. */

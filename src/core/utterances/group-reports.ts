@@ -8,7 +8,7 @@ import type { UtteranceLink } from './utterance-link.ts';
 export interface Reports {
   /** All that report the same remark, itself included. */
   readonly reportsOf: (place: StatementPlace) => readonly StatementPlace[];
-  /** What is similar to any of these, and none of them. */
+  /** What is similar to any of these, and none of them; of each other remark one report. */
   readonly similarTo: (place: StatementPlace) => readonly StatementPlace[];
   /** Equal for all reports of one remark. */
   readonly utteranceOf: (place: StatementPlace) => string;
@@ -34,8 +34,12 @@ export const groupReports = (links: readonly UtteranceLink[]): Reports => {
   return {
     utteranceOf,
     reportsOf: (place) => members.get(utteranceOf(place)) ?? [place],
-    similarTo: (place) =>
-      (similar.get(utteranceOf(place)) ?? []).filter((other) => utteranceOf(other) !== utteranceOf(place)),
+    similarTo: (place) => {
+      const others = (similar.get(utteranceOf(place)) ?? []).map((other) => [utteranceOf(other), other] as const);
+      const firsts = new Map(others.toReversed());
+      firsts.delete(utteranceOf(place));
+      return [...firsts.values()].reverse();
+    },
   };
 };
 

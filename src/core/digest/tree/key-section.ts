@@ -46,4 +46,4 @@ const grouped = (members: readonly Weighed[], { labels, view }: DigestDraft): re
 
 const toNode = ({ stored, field }: Weighed): Block => toStatementNode(stored, field);
 
-const toShown = ({ stored, field }: Weighed): Shown => ({ ...stored, field, met: [] });
+const toShown = ({ stored, field }: Weighed): Shown => ({ ...stored, field, met: [], elsewhere: null });
