@@ -47,6 +47,7 @@ describe('who-said', () => {
       source: 'The Harbour Post',
       url: 'https://harbour.example/talks#:~:text=NATO%20stays%20the%20goal',
       about: null,
+      elsewhere: null,
     });
     expect(statementsIn(reply.children)[3]).toMatchObject({
       id: 'stm_ask',

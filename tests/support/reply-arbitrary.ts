@@ -18,7 +18,7 @@ import {
   strong,
   text,
 } from '../../src/reply/build.ts';
-import type { Block, Inline, Reply, StatementNode } from '../../src/reply/nodes.ts';
+import type { Block, Elsewhere, Inline, Reply, StatementNode } from '../../src/reply/nodes.ts';
 import { aStatement } from './reply-statement.ts';
 
 /** What an attacker or a careless web page would write. */
@@ -104,6 +104,20 @@ export const foreignInlines: fc.Arbitrary<readonly Inline[]> = fc.array(inline, 
 
 const inlines = foreignInlines;
 
+const ids = fc.array(fc.stringMatching(/^stm_[a-z0-9]{10}$/), { maxLength: 2 });
+
+const elsewhere: fc.Arbitrary<Elsewhere> = fc.record({
+  outlets: fc.option(
+    fc.record({
+      independent: fc.nat({ max: 6 }),
+      names: fc.array(foreignText, { minLength: 2, maxLength: 6 }),
+    }),
+    { nil: null },
+  ),
+  alsoAs: ids,
+  similar: ids,
+});
+
 /** Any statement, of any kind, with foreign text wherever text can stand. */
 export const foreignStatement: fc.Arbitrary<StatementNode> = fc
   .record({
@@ -120,6 +134,7 @@ export const foreignStatement: fc.Arbitrary<StatementNode> = fc
     source: foreignText,
     url: fc.option(url, { nil: null }),
     about: fc.constantFrom(null, 'context', 'title'),
+    elsewhere: fc.option(elsewhere, { nil: null }),
   })
   .map(aStatement);
 

@@ -8,6 +8,7 @@ import longQuotation from '../fixtures/replies/long-quotation/reply.ts';
 import longWords from '../fixtures/replies/long-words/reply.ts';
 import notUnderstood from '../fixtures/replies/not-understood/reply.ts';
 import nothingFound from '../fixtures/replies/nothing-found/reply.ts';
+import reportedElsewhere from '../fixtures/replies/reported-elsewhere/reply.ts';
 import whatNext from '../fixtures/replies/what-next/reply.ts';
 import wideCharacters from '../fixtures/replies/wide-characters/reply.ts';
 
@@ -22,6 +23,7 @@ export const REPLY_FIXTURES: Readonly<Record<string, Reply>> = {
   'long-words': longWords,
   'not-understood': notUnderstood,
   'nothing-found': nothingFound,
+  'reported-elsewhere': reportedElsewhere,
   'what-next': whatNext,
   'wide-characters': wideCharacters,
 };

@@ -11,7 +11,7 @@ export interface Choosable {
   readonly speaker: string;
   readonly topic: string | null;
   readonly day: Day | null;
-  /** Equal for the same words by the same speaker, however many documents carry them. */
+  /** Equal for reports of one remark, however many documents carry it. */
   readonly remark: string;
   /** A smaller one always comes first: 0 for all, unless something else than weight decides. */
   readonly tier: number;

@@ -51,7 +51,7 @@ export const KEY_RULES = {
   'reports-more': {
     side: 'Reports',
     weight: 2,
-    sentence: 'each further outlet with the same words, up to three',
+    sentence: 'each further independent outlet with the same remark, up to three',
   },
   'topic-words': { side: 'Topic', weight: 3, sentence: 'names the topic in its own words' },
   'topic-context': { side: 'Topic', weight: 1, sentence: 'the topic is named beside its words' },

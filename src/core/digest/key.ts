@@ -16,7 +16,7 @@ export interface KeyFacts {
   /** The phrase that carries the force, where the verb of saying does not. */
   readonly evidence: string | null;
   readonly confidence: Confidence;
-  /** How many outlets carry the same words, its own included. */
+  /** How many independent outlets carry the same remark, its own included. */
   readonly outlets: number;
   /** Where the topic that was asked for stands; null where none was. */
   readonly about: Field | null;

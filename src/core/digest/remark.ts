@@ -4,6 +4,8 @@ import { phraseKey } from '../answer/words.ts';
 import type { SpeakerId } from '../ids.ts';
 import type { Hit, Store, StoredStatement } from '../ports.ts';
 import type { Cluster } from '../resolve/directory.ts';
+import { countOutlets as countCarriers } from '../utterances/count-outlets.ts';
+import { placeKey } from '../utterances/place-key.ts';
 
 export interface Remark {
   /** What was said: its parts, joined by line breaks. */
@@ -49,12 +51,22 @@ export const findReports = async (
   return found.filter((hit) => phraseKey(hit.words) === key);
 };
 
-/** How many outlets carry it; a document without a known outlet counts as one of its own. At least 1. */
+/**
+ * How many independent outlets carry it, in these words or in others that report the same remark; a document without a known
+ * outlet counts as one of its own. At least 1.
+ */
 export const countOutlets = async (
   reports: readonly Hit[],
-  store: Pick<Store, 'readMany'>,
+  store: Pick<Store, 'linksOf' | 'readMany'>,
 ): Promise<number> => {
-  if (reports.length < 2) return 1;
-  const stored = await store.readMany(reports);
-  return new Set(stored.map(({ citation }) => citation.outlet ?? citation.id)).size;
+  const links = (await store.linksOf(reports)).filter(({ likeness }) => likeness === 'same');
+  const places = new Map(
+    [...reports, ...links.flatMap(({ one, other }) => [one, other])].map((place) => [placeKey(place), place]),
+  );
+  if (places.size < 2) return 1;
+  const stored = await store.readMany([...places.values()]);
+  return countCarriers(
+    stored.map(({ citation }) => citation),
+    links,
+  ).independent;
 };

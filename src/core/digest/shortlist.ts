@@ -3,6 +3,7 @@ import type { StatementId } from '../ids.ts';
 import type { Hit, Store } from '../ports.ts';
 import { choose } from './choose.ts';
 import type { Gathered } from './gather.ts';
+import { joinRemarks } from './join-remarks.ts';
 import { countOutlets, findReports } from './remark.ts';
 import type { TopicLabels } from './topic-labels.ts';
 import { type Scales, type Weighed, weigh } from './weigh.ts';
@@ -32,7 +33,10 @@ export interface WeighedAll {
 
 /** Weighs what was gathered. What was said in the same words before the watermark is never eligible. */
 export const weighAll = async (gathered: readonly Gathered[], weighing: Weighing): Promise<WeighedAll> => {
-  const all = gathered.map((one) => weighOne(one, 1, weighing));
+  const all = await joinRemarks(
+    gathered.map((one) => weighOne(one, 1, weighing)),
+    weighing.store,
+  );
   const most = Math.max(LEAST, weighing.max * FOR_EACH);
   const first = choose(
     all.filter(({ key }) => key.mayBeKey),
@@ -44,7 +48,8 @@ export const weighAll = async (gathered: readonly Gathered[], weighing: Weighing
     const from = byStatement.get(one.stored);
     const reports = await findReports(one.said, weighing.store);
     if (from === undefined || (await wasGiven(one, reports, weighing))) continue;
-    eligible.push(weighOne(from, await countOutlets(reports, weighing.store), weighing));
+    const outlets = await countOutlets(reports, weighing.store);
+    eligible.push({ ...weighOne(from, outlets, weighing), remark: one.remark });
   }
   return { all, eligible };
 };

@@ -35,7 +35,9 @@ export const groupReports = (links: readonly UtteranceLink[]): Reports => {
     utteranceOf,
     reportsOf: (place) => members.get(utteranceOf(place)) ?? [place],
     similarTo: (place) => {
-      const others = (similar.get(utteranceOf(place)) ?? []).map((other) => [utteranceOf(other), other] as const);
+      const others = (similar.get(utteranceOf(place)) ?? []).map(
+        (other) => [utteranceOf(other), other] as const,
+      );
       const firsts = new Map(others.toReversed());
       firsts.delete(utteranceOf(place));
       return [...firsts.values()].reverse();
