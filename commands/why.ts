@@ -4,6 +4,7 @@ import { sourceRows } from '../src/core/answer/source-rows.ts';
 import { defineCommand } from '../src/core/command.ts';
 import { keyRows } from '../src/core/digest/explain-key.ts';
 import { statementId } from '../src/core/options/statement-id.ts';
+import { stanceRows } from '../src/core/stance/stance-rows.ts';
 import { actions, facts, heading, reply, section } from '../src/reply/build.ts';
 
 /** Why a statement is attributed as it is. */
@@ -24,7 +25,7 @@ export default defineCommand({
     const key = await keyRows(statement, { view: await corpus(), keyWords, store });
     return reply('answered', [
       heading('Why'),
-      facts(sourceRows({ statement, document })),
+      facts([...sourceRows({ statement, document }), ...stanceRows(statement)]),
       ...explainTrace(statement, rules),
       section(['How much it weighs in a digest'], [facts(key)]),
       actions({ label: 'Where it stands', line: `source ${id}` }),

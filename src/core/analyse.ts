@@ -1,7 +1,9 @@
 /** Document to analysis: statements, who said them, short forms and topics. */
 import { findAcronyms } from '../text/acronyms.ts';
 import { type Extraction, extract, type FoundStatement } from '../text/extract.ts';
+import type { Lexicon } from '../text/lexicon.ts';
 import { findNames, type Name } from '../text/names.ts';
+import type { Passage } from '../text/passage.ts';
 import type { ReadingTools } from '../text/read-passage.ts';
 import type { Step } from '../text/types.ts';
 import { findStatedChanges } from './changes/find-stated-changes.ts';
@@ -14,6 +16,7 @@ import { saidOn } from './resolve/said-on.ts';
 import { speakerId } from './resolve/speaker-id.ts';
 import { RULES } from './rules.ts';
 import { shortHash } from './short-hash.ts';
+import { readStance } from './stance/read-stance.ts';
 
 /** Changes whenever the same text may give other statements, so that stored documents are read again. */
 export const PIPELINE_VERSION = '5';
@@ -27,7 +30,14 @@ export function analyse(document: Document, tools: ReadingTools): Analysis {
   const ids = statementIds(document.id, found);
   const statements = found
     .map((statement, index) =>
-      toStatement(statement, { document, id: ids[index], ref: refs[index], resolution: resolutions[index] }),
+      toStatement(statement, {
+        document,
+        id: ids[index],
+        ref: refs[index],
+        resolution: resolutions[index],
+        passage,
+        lexicon: tools.lexicon,
+      }),
     )
     .filter((statement) => statement !== null);
   const read = { document, passage, lexicon: tools.lexicon, statements };
@@ -57,13 +67,19 @@ interface Made {
   readonly id: StatementId | undefined;
   readonly ref: SpeakerRef | null | undefined;
   readonly resolution: Resolution | undefined;
+  readonly passage: Passage;
+  readonly lexicon: Lexicon;
 }
 
-function toStatement(found: FoundStatement, { document, id, ref, resolution }: Made): Statement | null {
+function toStatement(
+  found: FoundStatement,
+  { document, id, ref, resolution, passage, lexicon }: Made,
+): Statement | null {
   if (id === undefined || resolution === undefined) return null;
   const { rule: _rule, when, trace, ...rest } = found;
   return {
     ...rest,
+    ...readStance(found, passage, lexicon),
     id,
     documentId: document.id,
     speaker: ref ?? null,

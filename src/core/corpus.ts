@@ -15,6 +15,7 @@ import type { Excerpt, Force, Kind, Span, Step, Zone } from '../text/types.ts';
 import type { Change } from './changes/change.ts';
 import type { FoundFigure } from './figures/figure.ts';
 import type { DocumentId, SpeakerId, StatementId } from './ids.ts';
+import type { Stance } from './stance/stance.ts';
 
 /** A calendar day, `YYYY-MM-DD`, checked to exist where it was made (`core/day.ts`). */
 export type Day = `${number}-${number}-${number}`;
@@ -67,6 +68,8 @@ export interface Statement extends Span {
   readonly speaker: SpeakerRef | null;
   readonly confidence: Confidence;
   readonly force: Force;
+  /** What shows the force, and which side is taken; missing only in what was not read from a text. */
+  readonly stance?: Stance;
   readonly venue: string | null;
   readonly addressee: string | null;
   /** The day the words were said, where the text tells. */

@@ -1,5 +1,14 @@
 /** The word lists of a language by file name: how many fields an entry has, and which values they take. */
-import { COMPLEMENTS, ENDS, FORCES, RANK_CHANGES, RANKS } from './loaded-lexicon.ts';
+import {
+  CHANGE_TAKES,
+  COMPLEMENTS,
+  ENDS,
+  FORCES,
+  MARKER_FORMS,
+  POLES,
+  RANK_CHANGES,
+  RANKS,
+} from './loaded-lexicon.ts';
 import { LEARNT_FEATURES, SET_FEATURES } from './pronoun-features.ts';
 
 export interface ListFormat {
@@ -38,6 +47,15 @@ const languages: ListFormat = {
 
 const forces: ListFormat = { width: 2, check: ([, force = '']) => unknownOf([force], FORCES) };
 
+const poles: ListFormat = {
+  width: 3,
+  check: ([, pole = '', form = '']) => unknownOf([pole], POLES) ?? unknownOf([form], MARKER_FORMS),
+};
+
+const acts: ListFormat = { width: 2, check: ([, side = '']) => unknownOf([side], ['for', 'against']) };
+
+const changes: ListFormat = { width: 2, check: ([, takes = '']) => unknownOf([takes], CHANGE_TAKES) };
+
 const placeWords: ListFormat = { width: 2, check: ([, end = '']) => unknownOf([end], ENDS) };
 
 const weights: ListFormat = {
@@ -68,6 +86,12 @@ export const LISTS = {
   'function-words.txt': languages,
   'ranks.txt': ranks,
   'force-words.txt': forces,
+  'pole-words.txt': poles,
+  'acts.txt': acts,
+  'plain-things.txt': words,
+  'earlier-words.txt': words,
+  'change-words.txt': changes,
+  'position-nouns.txt': words,
   'pronoun-weights.txt': weights,
   'place-words.txt': placeWords,
 } as const satisfies Readonly<Record<string, ListFormat>>;

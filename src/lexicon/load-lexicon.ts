@@ -5,6 +5,7 @@ import { LISTS, type ListName } from './list-formats.ts';
 import type { KeyWords, LoadedLexicon } from './loaded-lexicon.ts';
 import { makeCues } from './make-cues.ts';
 import { makeKeyWords } from './make-key-words.ts';
+import { makeStanceWords } from './make-stance-words.ts';
 import {
   makeCountries,
   makeGenders,
@@ -37,10 +38,11 @@ export async function loadLexicon(folder: string): Promise<LoadedLexicons> {
     faults.push(...list.faults);
     return list.entries;
   };
+  const irregular = await read('irregular-verbs.txt');
   const titles = makeGenders(await read('titles.txt'));
   const abbreviations = makeWords(await read('abbreviations.txt'));
   const lexicon: LoadedLexicon = {
-    cues: makeCues(await read('cues.txt'), await read('irregular-verbs.txt')),
+    cues: makeCues(await read('cues.txt'), irregular),
     titles,
     roles: makeGenders(await read('roles.txt')),
     givenNames: makeGenders(await read('given-names.txt')),
@@ -54,11 +56,21 @@ export async function loadLexicon(folder: string): Promise<LoadedLexicons> {
     functionWords: makeLanguages(await read('function-words.txt')),
     placeWords: makePlaceWords(await read('place-words.txt')),
     pronounWeights: makeWeights(await read('pronoun-weights.txt')),
+    stance: makeStanceWords({
+      forces: await read('force-words.txt'),
+      poles: await read('pole-words.txt'),
+      acts: await read('acts.txt'),
+      plainThings: await read('plain-things.txt'),
+      earlier: await read('earlier-words.txt'),
+      changes: await read('change-words.txt'),
+      positionNouns: await read('position-nouns.txt'),
+      irregular,
+    }),
   };
-  const { countries } = lexicon;
+  const { countries, stance } = lexicon;
   const keyWords = makeKeyWords({
     ranks: await read('ranks.txt'),
-    forces: await read('force-words.txt'),
+    forces: stance.forces,
     countries,
   });
   return { lexicon, keyWords, faults };

@@ -45,6 +45,30 @@ export interface CueForm {
   readonly inflections: ReadonlySet<Inflection>;
 }
 
+/** Phrases by their first word, longer ones first; what a phrase stands for is its value. */
+export type PhraseList<Value> = ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly value: Value }[]
+>;
+
+export const POLES = ['for', 'against', 'open'] as const;
+export type Pole = (typeof POLES)[number];
+export const MARKER_FORMS = ['verb', 'word'] as const;
+export const CHANGE_TAKES = ['any', 'position', 'own', 'saying', 'earlier', 'noun'] as const;
+export type ChangeTakes = (typeof CHANGE_TAKES)[number];
+
+/** What positions and their changes are read by. All keys are lower case. */
+export interface StanceWords {
+  readonly forces: PhraseList<Force>;
+  readonly poles: PhraseList<{ readonly pole: Pole; readonly isVerb: boolean }>;
+  readonly acts: ReadonlyMap<string, 'for' | 'against'>;
+  readonly plainThings: ReadonlySet<string>;
+  readonly earlier: PhraseList<true>;
+  readonly changes: PhraseList<ChangeTakes>;
+  readonly positionNouns: ReadonlySet<string>;
+  readonly bases: ReadonlyMap<string, string>;
+}
+
 /** All keys are lower case. */
 export interface LoadedLexicon {
   readonly cues: ReadonlyMap<string, readonly CueForm[]>;
@@ -61,6 +85,7 @@ export interface LoadedLexicon {
   readonly functionWords: ReadonlyMap<string, readonly string[]>;
   readonly placeWords: ReadonlyMap<string, End>;
   readonly pronounWeights: ReadonlyMap<string, number>;
+  readonly stance: StanceWords;
 }
 
 /** How much somebody speaks for. */
@@ -80,7 +105,7 @@ export interface RankWord {
 export interface KeyWords {
   readonly ranks: ReadonlyMap<string, RankWord>;
   /** By phrases of what was said, with straight apostrophes. */
-  readonly forces: ReadonlyMap<string, Force>;
+  readonly forces: PhraseList<Force>;
   /** Names and adjectives. */
   readonly countries: ReadonlySet<string>;
 }

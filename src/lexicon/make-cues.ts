@@ -8,15 +8,21 @@ export function makeCues(
   entries: readonly Entry[],
   irregular: readonly Entry[],
 ): ReadonlyMap<string, readonly CueForm[]> {
-  const forms = new Map(irregular.map(({ fields }) => [fields[0] ?? '', formsFrom(fields)]));
+  const formsOf = makeForms(irregular);
   const cues = new Map<string, CueForm[]>();
   for (const { fields } of entries) {
     const verb = verbFrom(fields);
     const [head = ''] = verb.lemma.split(' ');
-    for (const [word, inflections] of byWord(forms.get(head) ?? inflect(head)))
+    for (const [word, inflections] of byWord(formsOf(head)))
       cues.set(word, [...(cues.get(word) ?? []), { verb, inflections }].sort(longestFirst));
   }
   return cues;
+}
+
+/** The forms of any verb, given the entries of `irregular-verbs.txt`. */
+export function makeForms(irregular: readonly Entry[]): (base: string) => VerbForms {
+  const forms = new Map(irregular.map(({ fields }) => [fields[0] ?? '', formsFrom(fields)]));
+  return (base) => forms.get(base) ?? inflect(base);
 }
 
 function verbFrom([lemma = '', takes = '', force = '']: readonly string[]): CueForm['verb'] {

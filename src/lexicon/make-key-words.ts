@@ -1,12 +1,12 @@
 /** What a digest weighs statements by, from the entries of its lists. */
-import { FORCES, type KeyWords, RANK_CHANGES, RANKS, type RankValue } from './loaded-lexicon.ts';
+import { type KeyWords, RANK_CHANGES, RANKS, type RankValue } from './loaded-lexicon.ts';
 import type { Entry } from './parse-list.ts';
 
 interface Lists {
   /** `ranks.txt` */
   readonly ranks: readonly Entry[];
   /** `force-words.txt` */
-  readonly forces: readonly Entry[];
+  readonly forces: KeyWords['forces'];
   readonly countries: ReadonlyMap<string, string>;
 }
 
@@ -17,12 +17,7 @@ export const makeKeyWords = ({ ranks, forces, countries }: Lists): KeyWords => (
       { rank: toRank(rank), ofCountry: toRank(ofCountry) },
     ]),
   ),
-  forces: new Map(
-    forces.map(({ fields: [phrase = '', force = ''] }) => [
-      phrase.toLowerCase(),
-      FORCES.find((known) => known === force) ?? 'affirms',
-    ]),
-  ),
+  forces,
   countries: new Set(countries.keys()),
 });
 

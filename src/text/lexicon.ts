@@ -36,6 +36,38 @@ export interface CueForm {
   readonly inflections: ReadonlySet<Inflection>;
 }
 
+/** Phrases by their first word, longer ones first; what a phrase stands for is its value. Straight apostrophes. */
+export type PhraseList<Value> = ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly value: Value }[]
+>;
+
+/** The side that a word takes: for something, against it, or still open. */
+export type Pole = 'for' | 'against' | 'open';
+
+/** What tells a change of position beside the words themselves: see the head of `config/lexicons/en/change-words.txt`. */
+export type ChangeTakes = 'any' | 'position' | 'own' | 'saying' | 'earlier' | 'noun';
+
+/** What forces, positions and their changes are read by. */
+export interface StanceWords {
+  /** Phrases of what was said; "affirms" for those that look like a force and are none. */
+  readonly forces: PhraseList<Force>;
+  /** Words that take a side; the verbs among them in each of their forms, and only where they stand as verbs. */
+  readonly poles: PhraseList<{ readonly pole: Pole; readonly isVerb: boolean }>;
+  /** Which way an act goes for the thing that it is done to, by the verb's base form. */
+  readonly acts: ReadonlyMap<string, 'for' | 'against'>;
+  /** Nouns that too many statements share to say what one is about. */
+  readonly plainThings: ReadonlySet<string>;
+  /** Phrases that put what was said before the rest of the text. */
+  readonly earlier: PhraseList<true>;
+  /** By the first inflected word. */
+  readonly changes: PhraseList<ChangeTakes>;
+  /** Nouns for what somebody stands by: "remark", "pledge". */
+  readonly positionNouns: ReadonlySet<string>;
+  /** The base form of each listed irregular form of a verb. */
+  readonly bases: ReadonlyMap<string, string>;
+}
+
 export interface Lexicon {
   /** By the first inflected word; longer phrases first. */
   readonly cues: ReadonlyMap<string, readonly CueForm[]>;
@@ -63,4 +95,5 @@ export interface Lexicon {
   readonly placeWords: ReadonlyMap<string, 'first' | 'last'>;
   /** How much each thing that is looked at tells about whom a pronoun means. */
   readonly pronounWeights: ReadonlyMap<string, number>;
+  readonly stance: StanceWords;
 }

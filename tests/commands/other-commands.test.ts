@@ -56,7 +56,7 @@ describe('why, at its end', () => {
         'Key: 12; in a digest on its topic 13 or 15',
         'Words: +4, all words are the speaker’s own',
         'Speaker: +4, speaks as minister of a government',
-        'Force: +2, promises something (“we will”)',
+        'Force: +2, promises something (“We will”)',
         'Certainty: +2, the attribution is certain',
       ].join('\n'),
     );

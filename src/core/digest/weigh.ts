@@ -6,8 +6,8 @@ import type { CorpusView } from '../context.ts';
 import { parseDay } from '../day.ts';
 import type { Field, StoredStatement } from '../ports.ts';
 import type { Cluster } from '../resolve/directory.ts';
+import { forceOf } from '../stance/force.ts';
 import type { Choosable } from './choose.ts';
-import { forceOf } from './force.ts';
 import { type Key, type KeyFacts, keyOf } from './key.ts';
 import { type Remark, remarkKey, remarkOf } from './remark.ts';
 import { standingOf } from './standing.ts';
@@ -76,11 +76,21 @@ export const keyFactsOf = (
     zone: statement.zone,
     length: toWords(words).length,
     standing: standingOf(cluster === null ? null : { type: cluster.type, roles }, keyWords),
-    ...forceOf(words, statement.force, keyWords),
+    ...forceFacts(statement, keyWords),
     confidence: statement.confidence,
     outlets,
     about,
   };
+};
+
+/** Words of a statement whose force was read with it, or else what its words show. */
+const forceFacts = (
+  { force, stance, cue, parts }: StoredStatement['statement'],
+  { forces }: KeyWords,
+): Pick<KeyFacts, 'force' | 'evidence'> => {
+  const { shown, ...read } = stance === undefined ? forceOf(parts, force, forces) : { force, ...stance };
+  const isCue = shown?.start === cue?.start;
+  return { force: read.force, evidence: shown === null || isCue ? null : shown.text };
 };
 
 /** The speaker in the whole corpus; null where nobody could be named with confidence. */

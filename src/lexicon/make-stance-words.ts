@@ -1,0 +1,66 @@
+/** What forces, positions and their changes are read by, from the entries of their lists. */
+import {
+  CHANGE_TAKES,
+  FORCES,
+  INFLECTIONS,
+  type PhraseList,
+  POLES,
+  type StanceWords,
+} from './loaded-lexicon.ts';
+import { makeForms } from './make-cues.ts';
+import { makeWords } from './make-words.ts';
+import type { Entry } from './parse-list.ts';
+
+/** Entries by list: `force-words.txt`, `pole-words.txt` and so on. */
+type Lists = Readonly<Record<Exclude<keyof StanceWords, 'bases'> | 'irregular', readonly Entry[]>>;
+
+export function makeStanceWords(lists: Lists): StanceWords {
+  const formsOf = makeForms(lists.irregular);
+  /** A phrase once for each form of its first word. */
+  const inflected = (phrase: string): readonly string[] => {
+    const [head = '', ...rest] = phrase.split(' ');
+    const forms = formsOf(head);
+    return [...new Set(INFLECTIONS.map((inflection) => forms[inflection]))].map((form) =>
+      [form, ...rest].join(' '),
+    );
+  };
+  return {
+    forces: phraseList(
+      lists.forces.map(({ fields: [phrase = '', force = ''] }) => [
+        phrase,
+        FORCES.find((known) => known === force) ?? 'affirms',
+      ]),
+    ),
+    poles: phraseList(
+      lists.poles.flatMap(({ fields: [phrase = '', named = '', form = ''] }) => {
+        const pole = POLES.find((known) => known === named) ?? 'open';
+        const isVerb = form === 'verb';
+        return (isVerb ? inflected(phrase) : [phrase]).map((each) => [each, { pole, isVerb }] as const);
+      }),
+    ),
+    acts: new Map(lists.acts.map(({ fields: [act = '', side] }) => [act, side === 'against' ? side : 'for'])),
+    plainThings: makeWords(lists.plainThings),
+    earlier: phraseList(lists.earlier.map(({ fields: [phrase = ''] }) => [phrase, true])),
+    changes: phraseList(
+      lists.changes.flatMap(({ fields: [phrase = '', named = ''] }) => {
+        const takes = CHANGE_TAKES.find((known) => known === named) ?? 'position';
+        return (takes === 'noun' ? [phrase] : inflected(phrase)).map((each) => [each, takes] as const);
+      }),
+    ),
+    positionNouns: makeWords(lists.positionNouns),
+    bases: new Map(
+      lists.irregular.flatMap(({ fields: [base = '', ...forms] }) => forms.map((form) => [form, base])),
+    ),
+  };
+}
+
+function phraseList<Value>(entries: readonly (readonly [phrase: string, value: Value])[]): PhraseList<Value> {
+  const list = new Map<string, { readonly words: readonly string[]; readonly value: Value }[]>();
+  for (const [phrase, value] of entries) {
+    const words = phrase.toLowerCase().split(' ');
+    const [first = ''] = words;
+    list.set(first, [...(list.get(first) ?? []), { words, value }]);
+  }
+  for (const phrases of list.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  return list;
+}
