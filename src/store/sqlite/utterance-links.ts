@@ -24,25 +24,29 @@ export const writeLinks = (connection: Connection, links: readonly UtteranceLink
   if (links.length > 0) connection.run(WRITE, { links: JSON.stringify(links) });
 };
 
-/** From both ends, because the index on either finds it. */
+/**
+ * From both ends, because the index on either finds it. Most statements have no link: whether one with the id that was asked for
+ * stands in the document that was asked for is looked at only where there is one, which spares reading five hundred rows.
+ */
 const READ = `
 WITH
-  asked (key) AS MATERIALIZED (
-    SELECT statement.key FROM json_each(:places) AS place
-      CROSS JOIN statement ON statement.id = place.value ->> 'id'
-      CROSS JOIN document ON document.key = statement.document AND document.id = place.value ->> 'documentId'
+  asked (key, document) AS MATERIALIZED (
+    SELECT statement.key, place.value ->> 'documentId'
+    FROM json_each(:places) AS place CROSS JOIN statement ON statement.id = place.value ->> 'id'
   ),
-  met (one, other, likeness, is_copied) AS (
-    SELECT utterance_link.* FROM asked CROSS JOIN utterance_link ON utterance_link.one = asked.key
-    UNION
-    SELECT utterance_link.* FROM asked CROSS JOIN utterance_link ON utterance_link.other = asked.key
+  met (end, document, one, other, likeness, is_copied) AS (
+    SELECT asked.*, utterance_link.* FROM asked CROSS JOIN utterance_link ON utterance_link.one = asked.key
+    UNION ALL
+    SELECT asked.*, utterance_link.* FROM asked CROSS JOIN utterance_link ON utterance_link.other = asked.key
   )
-SELECT CAST(one.id AS BLOB), CAST(one_document.id AS BLOB), CAST(other.id AS BLOB), CAST(other_document.id AS BLOB),
+SELECT DISTINCT
+  CAST(one.id AS BLOB), CAST(one_document.id AS BLOB), CAST(other.id AS BLOB), CAST(other_document.id AS BLOB),
   CAST(met.likeness AS BLOB), CAST(met.is_copied AS INTEGER)
 FROM met
   CROSS JOIN statement AS one ON one.key = met.one CROSS JOIN document AS one_document ON one_document.key = one.document
   CROSS JOIN statement AS other ON other.key = met.other
   CROSS JOIN document AS other_document ON other_document.key = other.document
+WHERE met.document = CASE met.end WHEN met.one THEN one_document.id ELSE other_document.id END
 ORDER BY met.one, met.other`;
 
 /** All links that have one of these statements at an end; each once. */
