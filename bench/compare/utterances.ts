@@ -51,7 +51,7 @@ const words = ({
 }: {
   readonly outlets: number;
   readonly independent: number;
-}): string => `${outlets} outlets, ${independent} independent`;
+}): string => (outlets < 2 ? 'nothing' : `${outlets} outlets, ${independent} independent`);
 
 /** An expected item is right, or else it is missing and what was found instead is extra. */
 const judgeItem = (item: string, expected: string, found: string): Judgement =>

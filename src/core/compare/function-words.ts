@@ -7,7 +7,8 @@
 const CONNECTING =
   'a an the this that these those there here such same own ' +
   'i me my mine myself we us our ours ourselves you your yours he him his himself she her hers herself it its itself ' +
-  'they them their theirs themselves one ones who whom whose which what someone anyone everyone something anything everything ' +
+  'they them their theirs themselves one ones who whom whose which what someone anyone everyone somebody anybody everybody ' +
+  'something anything everything ' +
   'of in on at by to for from with into onto upon over under about above below between among through during before after ' +
   'against until till since within towards toward across along around behind beyond near off out up down as than per via ' +
   'and or but nor so yet if because while when where whether though although then too also just only even still already ' +

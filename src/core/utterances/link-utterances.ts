@@ -7,7 +7,7 @@ import { agreeInDay } from './agree-in-day.ts';
 import { compareSaid, type Said, saidOf } from './compare-said.ts';
 import { placeKey } from './place-key.ts';
 import { isSameSpeaker, type Spoken } from './same-speaker.ts';
-import { utteranceKeys } from './utterance-keys.ts';
+import { keysOfWording } from './utterance-keys.ts';
 import type { UtteranceLink } from './utterance-link.ts';
 
 /** A statement, read once for all that it is compared with. */
@@ -28,9 +28,10 @@ export const linkUtterances = (
     ...own.map((each) => [each, true] as const),
     ...others.map((each) => [each, false] as const),
   ]) {
-    const keys = utteranceKeys(comparable.statement);
-    if (keys.length === 0) continue;
+    const { speaker } = comparable.statement;
+    if (speaker === null) continue;
     const read = readComparable(comparable);
+    const keys = keysOfWording(speaker, read.said.whole);
     const met = new Set<Read>();
     for (const key of keys) {
       for (const earlier of meeting.get(key) ?? []) met.add(earlier);

@@ -3,6 +3,7 @@ import { stemOf } from '../answer/terms.ts';
 import { toWords, type Word } from '../answer/words.ts';
 import { expandContractions, FUNCTION_WORDS, NEGATIONS } from '../compare/function-words.ts';
 import { multiplierOf, numberOf } from '../compare/read-numbers.ts';
+import type { Statement } from '../corpus.ts';
 
 export interface Token {
   /** Equal for forms of one word. */
@@ -38,6 +39,10 @@ export const wordingOf = (text: string): Wording => {
   }
   return { tokens, content, size };
 };
+
+/** Reads the wording of all that a statement quotes or reports. */
+export const wordingOfParts = ({ parts }: Pick<Statement, 'parts'>): Wording =>
+  wordingOf(parts.map(({ text }) => text).join('\n'));
 
 /** "two hundred" is one token, and so is "per cent". */
 const readTokens = (text: string): readonly Token[] => {

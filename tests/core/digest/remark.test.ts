@@ -86,3 +86,35 @@ describe('reports', () => {
     expect(remarkKey({ ...HERRING, speakers: ['spk_bo'] })).not.toBe(remarkKey(HERRING));
   });
 });
+
+describe('the outlets that carry a remark in other words', () => {
+  const FULL: Remark = { words: '“We will not sell the pier to anybody, ever,”', speakers: ['spk_ada-berg'] };
+
+  const told = (id: string, outlet: string, { words = FULL.words, credit = '' } = {}) =>
+    makeRecord({
+      id: `doc_${id}`,
+      title: `Pier, ${id}`,
+      outlet,
+      publishedAt: '2031-03-04',
+      body: `${credit}${words} Ada Berg said.`,
+      speakers: { 'ada-berg': { name: 'Ada Berg' } },
+      statements: [{ id: `stm_${id}`, parts: [words], cue: 'said', by: 'ada-berg' }],
+    });
+
+  const count = async (...records: readonly ReturnType<typeof told>[]): Promise<number> => {
+    context = await makeContext(records);
+    return countOutlets(await findReports(FULL, context.store), context.store);
+  };
+
+  it('count with those that carry it in the same', async () => {
+    const part = { words: '“We will not sell the pier to anybody.”' };
+    expect(await count(told('one', 'Tide'), told('two', 'Norvia Daily', part))).toBe(2);
+  });
+
+  it('count once where they have it from one agency', async () => {
+    const credit = { credit: 'By Northwire\n\n' };
+    expect(
+      await count(told('one', 'Tide', credit), told('two', 'Norvia Daily', credit), told('three', 'Ebb')),
+    ).toBe(2);
+  });
+});
