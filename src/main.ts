@@ -24,6 +24,7 @@ import { createSync } from './corpus/sync-again.ts';
 import { type DigestParts, type Digests, openDigests } from './delivery/open-digests.ts';
 import { loadLexicon } from './lexicon/load-lexicon.ts';
 import type { KeyWords } from './lexicon/loaded-lexicon.ts';
+import type { QuestionWords } from './lexicon/question-words.ts';
 import { createLog } from './ops/log.ts';
 import { loadEnvironment } from './settings/load-environment.ts';
 import { readSettings } from './settings/read-settings.ts';
@@ -70,18 +71,19 @@ export function createBase(cwd: string, notify: Notify): Base {
 export interface Language {
   readonly tools: ReadingTools;
   readonly keyWords: KeyWords;
+  readonly questionWords: QuestionWords;
 }
 
 /** Word lists and language model; wrong entries of a list are told and left out. The model is loaded when first used. */
 export async function loadLanguage({ settings, notify }: Base): Promise<Language> {
-  const { lexicon, keyWords, faults } = await loadLexicon(join(settings.CONFIG_DIR, 'lexicons', 'en'));
+  const { lexicon, keyWords, questionWords, faults } = await loadLexicon(join(settings.CONFIG_DIR, 'lexicons', 'en'));
   for (const fault of faults) notify({ kind: 'config-invalid', ...fault });
   let tagger: Tagger | undefined;
   const tag: Tagger = (paragraph) => {
     tagger ??= createTagger(lexicon.abbreviations);
     return tagger(paragraph);
   };
-  return { tools: { lexicon, tag }, keyWords };
+  return { tools: { lexicon, tag }, keyWords, questionWords };
 }
 
 /** A program that is ready to answer. */
@@ -106,7 +108,7 @@ export async function openProgram(
   const { settings } = base;
   const { store, ledger } = await openSqlite({ path: storePath(settings) });
   try {
-    const { tools, keyWords } = await loadLanguage(base);
+    const { tools, keyWords, questionWords } = await loadLanguage(base);
     const sync = createSync(folderSync(base, { store, tools, signal }));
     const counts = await sync();
     const parts = {
@@ -114,6 +116,7 @@ export async function openProgram(
       topics: await readTopics(base),
       rules: RULES,
       keyWords,
+      questionWords,
       commands,
       version: readVersion(),
       report: (reference: string | null, error: unknown) =>

@@ -1,6 +1,7 @@
 /** What every command can reach. Made once by `main.ts`. */
 
 import type { KeyWords } from '../lexicon/loaded-lexicon.ts';
+import { NO_QUESTION_WORDS, type QuestionWords } from '../lexicon/question-words.ts';
 import { countSpeakers } from './answer/corpus-facts.ts';
 import { type ComparableNames, toComparable } from './answer/nearest.ts';
 import type { TopicSettings } from './answer/parse-topics.ts';
@@ -36,6 +37,8 @@ export interface ContextParts {
   readonly report: (reference: string | null, error: unknown) => void;
   /** What a digest weighs by; without it nobody has a rank, and only the verb of saying tells a force. */
   readonly keyWords?: KeyWords;
+  /** What questions in plain words are read by; without them none is understood. */
+  readonly questionWords?: QuestionWords;
   /** Null where no digest is set up. */
   readonly digests?: DigestBoard | null;
 }
@@ -57,7 +60,7 @@ export const createContext = (parts: ContextParts): Context => {
       throw error;
     });
   };
-  return { keyWords: NO_KEY_WORDS, digests: null, ...parts, corpus };
+  return { keyWords: NO_KEY_WORDS, questionWords: NO_QUESTION_WORDS, digests: null, ...parts, corpus };
 };
 
 const readView = async ({ store, topics }: ContextParts): Promise<CorpusView> => {

@@ -10,6 +10,7 @@ import {
   RANKS,
 } from './loaded-lexicon.ts';
 import { LEARNT_FEATURES, SET_FEATURES } from './pronoun-features.ts';
+import { ASKED, QUESTION_ROLES } from './question-words.ts';
 
 export interface ListFormat {
   /** Number of fields. */
@@ -56,6 +57,14 @@ const acts: ListFormat = { width: 2, check: ([, side = '']) => unknownOf([side],
 
 const changes: ListFormat = { width: 2, check: ([, takes = '']) => unknownOf([takes], CHANGE_TAKES) };
 
+
+const questionVerbs: ListFormat = { width: 2, check: ([, asked = '']) => unknownOf([asked], ASKED) };
+
+const questionWords: ListFormat = {
+  width: 2,
+  check: ([, roles = '']) => unknownOf(roles.split(' '), QUESTION_ROLES),
+};
+
 const placeWords: ListFormat = { width: 2, check: ([, end = '']) => unknownOf([end], ENDS) };
 
 const weights: ListFormat = {
@@ -94,6 +103,8 @@ export const LISTS = {
   'position-nouns.txt': words,
   'pronoun-weights.txt': weights,
   'place-words.txt': placeWords,
+  'question-verbs.txt': questionVerbs,
+  'question-words.txt': questionWords,
 } as const satisfies Readonly<Record<string, ListFormat>>;
 
 export type ListName = keyof typeof LISTS;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LISTS, type ListName } from './list-formats.ts';
 import type { KeyWords, LoadedLexicon } from './loaded-lexicon.ts';
-import { makeCues } from './make-cues.ts';
+import { inflectBy, makeCues } from './make-cues.ts';
 import { makeKeyWords } from './make-key-words.ts';
 import { makeStanceWords } from './make-stance-words.ts';
 import {
@@ -15,6 +15,7 @@ import {
   makeWords,
 } from './make-words.ts';
 import { type Entry, type ListFault, parseList } from './parse-list.ts';
+import { makeQuestionWords, type QuestionWords } from './question-words.ts';
 
 /** One wrong entry of a word list; line 0 where the whole list could not be read. */
 export interface LexiconFault extends ListFault {
@@ -27,6 +28,8 @@ export interface LoadedLexicons {
   readonly lexicon: LoadedLexicon;
   /** For what a digest says first. */
   readonly keyWords: KeyWords;
+  /** For questions in plain words. */
+  readonly questionWords: QuestionWords;
   readonly faults: readonly LexiconFault[];
 }
 
@@ -41,6 +44,7 @@ export async function loadLexicon(folder: string): Promise<LoadedLexicons> {
   const irregular = await read('irregular-verbs.txt');
   const titles = makeGenders(await read('titles.txt'));
   const abbreviations = makeWords(await read('abbreviations.txt'));
+  const irregular = await read('irregular-verbs.txt');
   const lexicon: LoadedLexicon = {
     cues: makeCues(await read('cues.txt'), irregular),
     titles,
@@ -73,7 +77,13 @@ export async function loadLexicon(folder: string): Promise<LoadedLexicons> {
     forces: stance.forces,
     countries,
   });
-  return { lexicon, keyWords, faults };
+  const questionWords = makeQuestionWords({
+    verbs: await read('question-verbs.txt'),
+    words: await read('question-words.txt'),
+    cues: lexicon.cues,
+    inflected: inflectBy(irregular),
+  });
+  return { lexicon, keyWords, questionWords, faults };
 }
 
 interface ReadList {

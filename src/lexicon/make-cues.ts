@@ -8,15 +8,23 @@ export function makeCues(
   entries: readonly Entry[],
   irregular: readonly Entry[],
 ): ReadonlyMap<string, readonly CueForm[]> {
-  const formsOf = makeForms(irregular);
+  const inflected = inflectBy(irregular);
   const cues = new Map<string, CueForm[]>();
   for (const { fields } of entries) {
     const verb = verbFrom(fields);
-    const [head = ''] = verb.lemma.split(' ');
-    for (const [word, inflections] of byWord(formsOf(head)))
+    for (const [word, inflections] of inflected(verb.lemma))
       cues.set(word, [...(cues.get(word) ?? []), { verb, inflections }].sort(longestFirst));
   }
   return cues;
+}
+
+/** The forms of a phrase's first word, each with what it can be. */
+export type Inflected = (phrase: string) => ReadonlyMap<string, ReadonlySet<Inflection>>;
+
+/** @param irregular entries of `irregular-verbs.txt` */
+export function inflectBy(irregular: readonly Entry[]): Inflected {
+  const formsOf = makeForms(irregular);
+  return (phrase) => byWord(formsOf(phrase.split(' ', 1)[0] ?? ''));
 }
 
 /** The forms of any verb, given the entries of `irregular-verbs.txt`. */
