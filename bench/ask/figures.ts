@@ -7,7 +7,12 @@ export const askFigures = (judged: readonly Judged[]): string => {
     (a, b) => Number(a === 'refused') - Number(b === 'refused'),
   );
   const answered = judged.filter(({ asked }) => asked.family !== 'refused');
-  const rows = families.map((family) => row(family, judged.filter(({ asked }) => asked.family === family)));
+  const rows = families.map((family) =>
+    row(
+      family,
+      judged.filter(({ asked }) => asked.family === family),
+    ),
+  );
   return [...rows, row('routed right', answered)].join('\n');
 };
 
@@ -25,4 +30,5 @@ export const share = (judged: readonly Judged[]): number =>
 const row = (name: string, judged: readonly Judged[]): string =>
   `${name.padEnd(14)}${String(countRight(judged)).padStart(4)} of ${judged.length} (${(share(judged) * 100).toFixed(1)} %)`;
 
-const countRight = (judged: readonly Judged[]): number => judged.filter(({ wrong }) => wrong.length === 0).length;
+const countRight = (judged: readonly Judged[]): number =>
+  judged.filter(({ wrong }) => wrong.length === 0).length;

@@ -56,7 +56,10 @@ const wantedOf = (asked: AskedQuestion, around: Around): Compared => ({
 const foundOf = ({ route, about, from, force, since, until }: Understood, around: Around): Compared => ({
   command: route,
   about: termsOf(about, around),
-  from: from?.clusters.flatMap(({ ids }) => ids).sort().join(' '),
+  from: from?.clusters
+    .flatMap(({ ids }) => ids)
+    .sort()
+    .join(' '),
   force,
   since,
   until,

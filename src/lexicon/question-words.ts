@@ -11,6 +11,11 @@ export type AskedFor = (typeof ASKED)[number];
 export const QUESTION_ROLES = [
   'polite',
   'source',
+  'whether',
+  'dated',
+  'placed',
+  'counts',
+  'size',
   'filler',
   'order',
   'anybody',

@@ -1,4 +1,5 @@
 /** "Who said this?", asked of somebody's message: the command line that asks about its words. */
+import { isQuestion } from '../ask/is-question.ts';
 import type { CorpusView } from '../context.ts';
 import { writeLine } from '../options/write-line.ts';
 import { phraseKey } from './words.ts';
@@ -8,10 +9,11 @@ const LONGEST_NAME = 6;
 const MOST_WORDS = 8;
 
 /**
- * A quotation in the message is looked for word for word; otherwise the speaker and the topic that it names, as far
+ * A question is asked as it stands; a quotation in the message is looked for word for word; otherwise the speaker and the topic that it names, as far
  * as the corpus knows them; otherwise its first words.
  */
 export function lineForMessage(message: string, view: CorpusView): string {
+  if (isQuestion(message)) return writeLine('ask', { question: message.trim() }, 'question');
   const quoted = QUOTED.exec(message)?.[1];
   if (quoted !== undefined) return writeLine('who-said', { topic: `"${firstWords(quoted)}"` }, 'topic');
   const words = phraseKey(message).split(' ').filter(Boolean);

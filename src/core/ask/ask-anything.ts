@@ -1,16 +1,17 @@
 /** Questions without a verb of their own: "anything from Kuleba on sanctions?", "Putin's position on NATO", "any warnings about ice?" */
 import { FORCES } from '../../lexicon/loaded-lexicon.ts';
+import { askNumber } from './ask-number.ts';
 import type { Draft, Form, Reader } from './draft.ts';
 import { fromClause } from './from-clause.ts';
-import { readClause } from './read-clause.ts';
+import { auxiliaryOf, readClause } from './read-clause.ts';
 import { findPerson, type Named, readPerson } from './read-person.ts';
-import { is, textOf, type Unit } from './read-units.ts';
+import { is, isArticle, textOf, type Unit } from './read-units.ts';
 import { takeSource } from './take-source.ts';
 import { isRefusal, type Refusal } from './understood.ts';
 
 /** "anything (that) Kuleba said about …", "anything from … on …", "any quotes by …", "everything on …" */
 export const askWhole: Form = (units, reader) => {
-  const from = units.findIndex((unit) => !is(unit, 'whole') && !is(unit, 'order') && !ARTICLE.test(unit.key));
+  const from = units.findIndex((unit) => !is(unit, 'whole') && !is(unit, 'order') && !isArticle(unit));
   const rest = units.slice(Math.max(from, 0));
   const noun = nounOf(rest[0]);
   if (from < 0 || (!units.slice(0, from).some(isWhole) && noun === null)) return null;
@@ -23,11 +24,12 @@ export const ofNoun = (
   units: readonly Unit[],
   reader: Reader,
 ): Draft | Refusal | null => {
-  const behind = units.filter((unit, at) => !(at < 2 && (THAT.has(unit.key) || is(unit, 'order'))));
-  const [first] = behind;
+  const from = units.findIndex((unit, at) => !isLead(unit, units[at + 1]));
+  const behind = units.slice(from);
+  const first = units[from];
   if (first === undefined) return null;
-  if (noun === 'number') return { asked: 'number', ...sourced(behind, reader) };
-  if (opens(first) || isSaid(first)) return { asked: noun ?? 'says', ...sourced(behind, reader) };
+  if (noun === 'number') return askNumber(behind, reader);
+  if (opens(first)) return { asked: noun ?? 'says', ...sourced(behind, reader) };
   const said = readClause(behind, true) ?? madeBy(behind);
   if (said === null || isRefusal(said)) return said;
   const read = fromClause(said, reader);
@@ -35,27 +37,22 @@ export const ofNoun = (
 };
 
 const sourced = (units: readonly Unit[], { view }: Reader): Pick<Draft, 'from' | 'about'> => {
-  const said = units.filter((unit, at) => !(at < 2 && isSaid(unit)));
-  const { from, rest } = takeSource(said, view, is(said[0], 'source'));
+  const { from, rest } = takeSource(units, view, is(units[0], 'source'));
   return { from, about: rest };
 };
 
-const ARTICLE = /^(?:the|an?)$/;
-const THAT: ReadonlySet<string> = new Set(['that', 'which']);
+/** "(quotes) that", "(warnings) are there", "(statements) have been made" */
+const isLead = (unit: Unit, next: Unit | undefined): boolean =>
+  LEADS.has(unit.key) ||
+  is(unit, 'order') ||
+  (auxiliaryOf(unit) !== null && next !== undefined && (LEADS.has(next.key) || auxiliaryOf(next) !== null));
+
+const LEADS: ReadonlySet<string> = new Set('that which said made given issued uttered there been'.split(' '));
+const OPENS: ReadonlySet<string> = new Set(['of', 'to', 'against', 'for']);
 
 const isWhole = (unit: Unit): boolean => is(unit, 'whole') || is(unit, 'order');
 
-const opens = (unit: Unit): boolean =>
-  is(unit, 'source') ||
-  is(unit, 'about') ||
-  unit.key === 'of' ||
-  unit.key === 'to' ||
-  unit.key === 'against' ||
-  unit.key === 'for';
-
-/** "quotes made by", "anything said about" */
-const isSaid = (unit: Unit): boolean =>
-  ['said', 'made', 'given', 'issued', 'uttered', 'there'].includes(unit.key);
+const opens = (unit: Unit): boolean => is(unit, 'source') || is(unit, 'about') || OPENS.has(unit.key);
 
 /** What a noun of saying asks for; null where it is none. */
 export const nounOf = (unit: Unit | undefined): Draft['asked'] | null => {
@@ -66,12 +63,33 @@ export const nounOf = (unit: Unit | undefined): Draft['asked'] | null => {
   return is(unit, 'remark') ? 'says' : null;
 };
 
+/** "did Western officials give an estimate of …": the noun behind the verb tells what is asked for. */
+export const askMade: Form = (units, { view }) => {
+  const made = madeBy(units);
+  if (made === null || isRefusal(made)) return null;
+  const at = made.object.findIndex((unit) => nounOf(unit) !== null);
+  const noun = nounOf(made.object[at]);
+  const isObject = made.object
+    .slice(0, Math.max(at, 0))
+    .every((unit) => is(unit, 'stop') || is(unit, 'whole'));
+  if (noun === null || !isObject) return null;
+  const from = readPerson(made.subject, view);
+  return { asked: noun, from, about: made.object.slice(at + 1) };
+};
+
 /** "(what promise) did Kuleba make about …": the noun tells what is asked for, so the verb need not. */
 const madeBy = (units: readonly Unit[]): ReturnType<typeof readClause> => {
   const at = units.findIndex((unit, index) => index > 0 && is(unit, 'makes'));
   if (at < 0) return null;
-  const subject = units.slice(/^(?:did|does|do|has|have|had)$/.test(units[0]?.key ?? '') ? 1 : 0, at);
-  return { subject, asked: 'says', isPassive: false, auxiliary: null, object: units.slice(at + 1) };
+  const subject = units.slice(auxiliaryOf(units[0]) === null ? 0 : 1, at);
+  return {
+    subject,
+    asked: 'says',
+    isPassive: false,
+    isQuoted: false,
+    auxiliary: null,
+    object: units.slice(at + 1),
+  };
 };
 
 /** "Kuleba's position on NATO", "the ambassador's reaction to …", "the position of Kuleba on NATO" */

@@ -4,7 +4,7 @@ import type { Clause } from './read-clause.ts';
 import { readPerson } from './read-person.ts';
 import { is, type Unit } from './read-units.ts';
 import { takeSource } from './take-source.ts';
-import { isRefusal, type Refusal } from './understood.ts';
+import type { Refusal } from './understood.ts';
 
 /** Null where its verb asks for nothing that is here, such as a change of something else than a position. */
 export const fromClause = (clause: Clause, reader: Reader): Draft | Refusal | null => {
@@ -17,6 +17,7 @@ export const fromClause = (clause: Clause, reader: Reader): Draft | Refusal | nu
     if (from !== 'anybody' || other === 'anybody') return { asked: clause.asked, from, about: object };
     return { asked: clause.asked, from: other, about: rest };
   }
+  if (clause.isQuoted) return { asked: clause.asked, from: readPerson(clause.subject, view), about: object };
   const { from, rest } = takeSource(object, view);
   return { asked: clause.asked, from, about: [...clause.subject, ...rest] };
 };
@@ -41,7 +42,3 @@ const fromChange = (
   const from = readPerson(subject, view);
   return { asked: 'changes', from, about: object.filter((unit) => !ofPosition(unit)) };
 };
-
-/** A draft with another thing asked for; refusals stay. */
-export const asking = (asked: Draft['asked'], read: Draft | Refusal | null): Draft | Refusal | null =>
-  read === null || isRefusal(read) ? read : { ...read, asked };

@@ -19,13 +19,13 @@ export const offer = async (
   context: Context,
 ): Promise<readonly Action[]> => {
   const units = readUnits(question, context.questionWords).slice(0, MOST_UNITS);
-  const named = findNamed(units, view);
-  const about = await knownWords(named.rest, view, context);
-  const from = named.cluster?.name;
-  const asked = [{ about, from }, ...(from === undefined ? [] : [{ about, from: undefined }])];
+  const first = findNamed(units, view);
+  const second = first.name === null ? first : findNamed(first.rest, view);
+  const about = await knownWords(second.rest, view, context);
+  const names = [first.name, second.name].filter((name) => name !== null);
+  const asked = names.length === 0 ? [{ about, from: undefined }] : names.map((from) => ({ about, from }));
   const found = await Promise.all(asked.map((one) => saidAction(one, view, context)));
-  const whole =
-    from === undefined ? [] : [{ label: `Who ${from} is`, line: writeLine('who', { name: from }, 'name') }];
+  const whole = names.map((name) => ({ label: `Who ${name} is`, line: writeLine('who', { name }, 'name') }));
   return [...found.flat(), ...whole].slice(0, MOST_OFFERED);
 };
 
@@ -34,7 +34,7 @@ const MOST_OFFERED = 3;
 const LONGEST_NAME = 6;
 
 interface NamedIn {
-  readonly cluster: Cluster | null;
+  readonly name: string | null;
   readonly rest: readonly Unit[];
 }
 
@@ -47,10 +47,10 @@ const findNamed = (units: readonly Unit[], { directory }: CorpusView): NamedIn =
         ? []
         : directory.match(textOf(run));
       if (only !== undefined && others.length === 0 && isNamed(only, textOf(run)))
-        return { cluster: only, rest: [...units.slice(0, at), ...units.slice(at + length)] };
+        return { name: only.name, rest: [...units.slice(0, at), ...units.slice(at + length)] };
     }
   }
-  return { cluster: null, rest: units };
+  return { name: null, rest: units };
 };
 
 const isNamed = ({ aliases }: Cluster, typed: string): boolean =>

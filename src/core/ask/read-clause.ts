@@ -1,6 +1,6 @@
 /** "did Kuleba say that …", "has said about …", "Kuleba said …": what stands before the verb of a question, and behind. */
 import type { AskedFor } from '../../lexicon/question-words.ts';
-import { askedBy, is, type Unit } from './read-units.ts';
+import { askedBy, is, isArticle, type Unit } from './read-units.ts';
 import { type Refusal, refuse } from './understood.ts';
 
 export interface Clause {
@@ -8,6 +8,8 @@ export interface Clause {
   readonly subject: readonly Unit[];
   readonly asked: AskedFor;
   readonly isPassive: boolean;
+  /** "was Kuleba quoted on": a passive whose subject is the speaker. */
+  readonly isQuoted: boolean;
   /** "did", "has", "was"; null where the verb stands without. */
   readonly auxiliary: Auxiliary | null;
   readonly object: readonly Unit[];
@@ -16,24 +18,27 @@ export interface Clause {
 type Auxiliary = 'do' | 'have' | 'be';
 type Form = Parameters<typeof askedBy>[1][number];
 
-const AUXILIARIES: Readonly<Record<string, Auxiliary>> = {
-  did: 'do',
-  does: 'do',
-  do: 'do',
-  has: 'have',
-  have: 'have',
-  had: 'have',
-  is: 'be',
-  are: 'be',
-  was: 'be',
-  were: 'be',
-};
+const AUXILIARIES: ReadonlyMap<string, Auxiliary> = new Map(
+  Object.entries<Auxiliary>({
+    did: 'do',
+    does: 'do',
+    do: 'do',
+    has: 'have',
+    have: 'have',
+    had: 'have',
+    is: 'be',
+    are: 'be',
+    was: 'be',
+    were: 'be',
+  }),
+);
 const MODALS: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might']);
 const BEEN: ReadonlySet<string> = new Set(['been', 'being']);
+const QUOTED: ReadonlySet<string> = new Set(['quoted', 'cited', 'asked', 'quoted as saying']);
 const NOT: ReadonlySet<string> = new Set(['not', 'never', "n't"]);
 
 export const auxiliaryOf = (unit: Unit | undefined): Auxiliary | null =>
-  unit !== undefined && Object.hasOwn(AUXILIARIES, unit.key) ? (AUXILIARIES[unit.key] ?? null) : null;
+  AUXILIARIES.get(unit?.key ?? '') ?? null;
 
 /** What a clause of the future or of duty asks for is not in any document. */
 export const refusalOf = (unit: Unit | undefined): Refusal | null => {
@@ -59,6 +64,12 @@ export const readClause = (units: readonly Unit[], needsSubject: boolean): Claus
   return findVerb(inner, auxiliary, needsSubject);
 };
 
+/** "did Kuleba say" has somebody before the verb; "was said" need not. */
+export const readAnyClause = (units: readonly Unit[]): Clause | Refusal | null => {
+  const inverted = auxiliaryOf(units[0]) === 'do';
+  return readClause(units, inverted) ?? readClause(units, !inverted);
+};
+
 const findVerb = (
   units: readonly Unit[],
   auxiliary: Auxiliary | null,
@@ -75,7 +86,8 @@ const findVerb = (
     if (bar) return bar;
     if (!needsSubject && isFilled(subject) && auxiliary !== 'do') return null;
     const isPassive = isBeen || (auxiliary ?? helperIn(before)) === 'be' ? isParticiple(unit) : false;
-    return { subject, asked, isPassive, auxiliary, object: units.slice(at + 1) };
+    const isQuoted = isPassive && QUOTED.has(unit.key);
+    return { subject, asked, isPassive, isQuoted, auxiliary, object: units.slice(at + 1) };
   }
   return null;
 };
@@ -108,4 +120,4 @@ const withoutAuxiliaries = (units: readonly Unit[]): readonly Unit[] => {
 const isAside = (unit: Unit): boolean => is(unit, 'filler') || is(unit, 'order') || NOT.has(unit.key);
 
 const isFilled = (units: readonly Unit[]): boolean =>
-  units.some((unit) => !isAside(unit) && !/^(?:the|an?)$/.test(unit.key));
+  units.some((unit) => !isAside(unit) && !isArticle(unit));

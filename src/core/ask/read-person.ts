@@ -3,7 +3,7 @@ import { phraseKey } from '../answer/words.ts';
 import type { CorpusView } from '../context.ts';
 import type { Cluster } from '../resolve/directory.ts';
 import { roleKey } from '../resolve/variants.ts';
-import { is, textOf, type Unit } from './read-units.ts';
+import { is, isArticle, textOf, type Unit } from './read-units.ts';
 import { type Person, type Refusal, refuse } from './understood.ts';
 
 /** `anybody` where the words name nobody in particular. */
@@ -15,7 +15,8 @@ export const readPerson = (units: readonly Unit[], view: CorpusView): Named => {
   if (first === undefined) return 'anybody';
   const words = [first, ...others];
   if (is(first, 'you')) return refuse('opinion');
-  if (words.every((unit) => is(unit, 'anybody') || ARTICLE.test(unit.key))) return 'anybody';
+  if (words.every((unit) => is(unit, 'placed') || is(unit, 'dated'))) return refuse('unplaced');
+  if (words.every((unit) => is(unit, 'anybody') || isArticle(unit))) return 'anybody';
   if (others.length === 0 && is(first, 'pronoun')) return refuse('pronoun', textOf([first]));
   const person = findPerson(textOf(words), view);
   if (person !== null) return person;
@@ -37,7 +38,6 @@ export const findPerson = (typed: string, view: CorpusView): Person | null => {
   return behindRole(name, view);
 };
 
-const ARTICLE = /^(?:the|an?)$/;
 const LEADING_ARTICLE = /^(?:the|an?)\s+/i;
 
 /** One speaker goes by the own name, if that means nobody else. */

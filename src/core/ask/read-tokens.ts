@@ -45,7 +45,7 @@ const readQuoted = (piece: string): readonly Token[] => {
 };
 
 const readPiece = (piece: string, isMixed: boolean): readonly Token[] => {
-  const pause = pauseOf(/[^\p{L}\p{N}]*$/u.exec(piece)?.[0] ?? '');
+  const marks = /[^\p{L}\p{N}]*$/u.exec(piece)?.[0] ?? '';
   const edged = piece.replace(EDGE, '');
   const bare = INITIALS.test(edged) ? edged : edged.replace(/[.']+$/, (end) => (/'/.test(end) ? "'" : ''));
   if (!/[\p{L}\p{N}]/u.test(bare)) return [];
@@ -54,7 +54,7 @@ const readPiece = (piece: string, isMixed: boolean): readonly Token[] => {
   return words.map((word, at) => ({
     ...tokenOf(word),
     isName,
-    ...(at === words.length - 1 && (INITIALS.test(bare) === false || /[?!]/.test(piece)) ? pause : {}),
+    ...(at === words.length - 1 ? pauseAfter(word, marks) : {}),
   }));
 };
 
@@ -67,6 +67,12 @@ const tokenOf = (text: string): Token => ({
   isPaused: false,
   isLast: false,
 });
+
+/** The full stop of "Feb." or "U.S." belongs to the word. */
+const pauseAfter = (word: string, marks: string): Pick<Token, 'isPaused' | 'isLast'> =>
+  pauseOf(INITIALS.test(word) || word.length <= LONGEST_SHORT_FORM ? marks.replaceAll('.', '') : marks);
+
+const LONGEST_SHORT_FORM = 4;
 
 const pauseOf = (marks: string): Pick<Token, 'isPaused' | 'isLast'> => ({
   isPaused: /[,;:]/.test(marks),

@@ -27,6 +27,8 @@ export const readUnits = (question: string, words: QuestionWords): readonly Unit
 
 export const is = (unit: Unit | undefined, role: QuestionRole): boolean => unit?.roles.has(role) ?? false;
 
+export const isArticle = ({ key }: Unit): boolean => key === 'the' || key === 'a' || key === 'an';
+
 /** The words as typed. */
 export const textOf = (units: readonly Unit[]): string =>
   units

@@ -1,0 +1,54 @@
+/** Questions for a number: "how many troops are at the border", "the number of jobs according to Kuleba", "how long is the bridge". */
+import type { Form } from './draft.ts';
+import { auxiliaryOf, type Clause, readAnyClause } from './read-clause.ts';
+import { readPerson } from './read-person.ts';
+import { is, type Unit } from './read-units.ts';
+import { takeSource } from './take-source.ts';
+import { isRefusal } from './understood.ts';
+
+/** What is counted stands first: "troops are at the border", "troops did Western officials estimate", "of jobs by Kuleba". */
+export const askNumber: Form = (units, reader) => {
+  const counted = units.filter((unit) => !is(unit, 'counts'));
+  const { from, rest } = takeSource(counted, reader.view);
+  const saying = sayingIn(rest) ?? givingIn(rest);
+  if (saying === null) return { asked: 'number', from, about: rest };
+  const by = saying.isPassive ? 'anybody' : readPerson(saying.subject, reader.view);
+  const beside = saying.isPassive ? saying.subject : [];
+  return {
+    asked: 'number',
+    from: by === 'anybody' ? from : by,
+    about: [...saying.before, ...beside, ...saying.object],
+  };
+};
+
+/** "(how) big is the reservoir" */
+export const askMeasure: Form = (units, reader) => {
+  if (!is(units[0], 'size') || auxiliaryOf(units[1]) !== 'be') return null;
+  return askNumber(units.slice(2), reader);
+};
+
+interface Saying extends Pick<Clause, 'subject' | 'object' | 'isPassive'> {
+  readonly before: readonly Unit[];
+}
+
+/** "did Western officials estimate", "were estimated": from the first auxiliary that a verb of saying follows. Other verbs are a part of what is counted. */
+const sayingIn = (units: readonly Unit[]): Saying | null => {
+  for (const [at, unit] of units.entries()) {
+    if (at === 0 || auxiliaryOf(unit) === null) continue;
+    const clause = readAnyClause(units.slice(at));
+    if (clause !== null && !isRefusal(clause)) return { ...clause, before: units.slice(0, at) };
+  }
+  return null;
+};
+
+/** "did Western officials give" */
+const givingIn = (units: readonly Unit[]): Saying | null => {
+  const at = units.findIndex((unit, index) => index > 0 && auxiliaryOf(unit) === 'do');
+  const end = units.findIndex((unit, index) => index > at + 1 && isGiving(unit));
+  if (at < 1 || end < 0) return null;
+  const [before, subject] = [units.slice(0, at), units.slice(at + 1, end)];
+  return { before, subject, object: units.slice(end + 1), isPassive: false };
+};
+
+/** To have is no way to give a number. */
+const isGiving = (unit: Unit): boolean => is(unit, 'makes') && auxiliaryOf(unit) === null;
