@@ -57,7 +57,6 @@ const acts: ListFormat = { width: 2, check: ([, side = '']) => unknownOf([side],
 
 const changes: ListFormat = { width: 2, check: ([, takes = '']) => unknownOf([takes], CHANGE_TAKES) };
 
-
 const questionVerbs: ListFormat = { width: 2, check: ([, asked = '']) => unknownOf([asked], ASKED) };
 
 const questionWords: ListFormat = {

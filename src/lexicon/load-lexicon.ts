@@ -44,7 +44,6 @@ export async function loadLexicon(folder: string): Promise<LoadedLexicons> {
   const irregular = await read('irregular-verbs.txt');
   const titles = makeGenders(await read('titles.txt'));
   const abbreviations = makeWords(await read('abbreviations.txt'));
-  const irregular = await read('irregular-verbs.txt');
   const lexicon: LoadedLexicon = {
     cues: makeCues(await read('cues.txt'), irregular),
     titles,
