@@ -65,10 +65,23 @@ function corrected(tokens: readonly Token[], at: number, place: Place): PartOfSp
   if (token.text.length === 1 && isPluralPossessive(tokens, at)) return 'PART';
   if (token.pos === 'ADP') return tokens[at - 1]?.pos === 'DET' && next?.pos === 'NOUN' ? 'ADJ' : null;
   if (token.pos === 'VERB' && tokens[at - 1]?.pos === 'PRON' && isSaying(next, place.lexicon)) return 'ADV';
+  if (token.pos === 'VERB' && isOfRole(tokens, at, place)) return 'ADJ';
   if (!MISTAKEN.has(token.pos) || !isCapitalised(token)) return null;
   if (!place.opens && !opensAnew(tokens[at - 1], token)) return 'PROPN';
   if (token.pos !== 'VERB' && token.pos !== 'AUX') return null;
   return place.names.has(token.text) || isSaying(next, place.lexicon) ? 'PROPN' : null;
+}
+
+/** "managing director Ada Berg", where nothing stands before it that could appoint her. */
+function isOfRole(tokens: readonly Token[], at: number, { lexicon }: Place): boolean {
+  const [before, token, role, name] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    /ing$/u.test(token?.lower ?? '') &&
+    lexicon.roles.has(role?.lower ?? '') &&
+    name !== undefined &&
+    isCapitalised(name) &&
+    (before === undefined || before.pos === 'DET' || /^[^\p{L}\p{N}]+$/u.test(before.text))
+  );
 }
 
 /** "the senators' office": a mark right behind an s and before a word. */

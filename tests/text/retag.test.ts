@@ -25,6 +25,12 @@ describe('the tagger is put right where', () => {
     ],
     ['a verb stands between a pronoun and a verb of saying', 'further', 'He further announced it.', 'ADV'],
     ['a mark follows an s and a word follows the mark', "'", "The senators' office is cold.", 'PART'],
+    [
+      'a word in -ing stands behind a quotation and before a role and a name',
+      'managing',
+      '“It holds,” managing director Ada Berg said.',
+      'ADJ',
+    ],
     ['a preposition stands between an article and a noun', 'under', 'The under secretary left.', 'ADJ'],
   ])('%s', (_, word, ...[text, pos]) => {
     const { before, after } = tagsOf(word, text);
@@ -36,6 +42,11 @@ describe('the tagger is put right where', () => {
 describe('the tagger is left alone where', () => {
   test.each([
     ['a verb opens a sentence, and no name in the text is spelt so', 'Cook', 'Cook the eels.'],
+    [
+      'a word in -ing takes whoever has the role',
+      'appointing',
+      'He left after appointing director Ada Berg.',
+    ],
     ['a verb opens a quotation', 'Cook', 'Owen said: “Cook the eels.”'],
     ['a verb opens what follows a quotation', 'Lynch', '“It holds.” Lynch waved.'],
     ['a verb opens what follows a dash', 'Wait', 'The lock is old – Wait here.'],
