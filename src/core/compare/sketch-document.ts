@@ -47,5 +47,10 @@ const thinOut = (hashes: readonly number[]): readonly number[] => {
   }
 };
 
-const leastOfEach = (hashes: readonly number[], window: number): readonly number[] =>
-  hashes.slice(window - 1).map((_, at) => Math.min(...hashes.slice(at, at + window)));
+/** Of each run of so many neighbours the least. */
+const leastOfEach = (hashes: readonly number[], window: number): readonly number[] => {
+  let least = hashes;
+  for (let width = 1; width < window; width *= 2)
+    least = least.slice(width).map((hash, at) => Math.min(hash, least[at] ?? hash));
+  return least;
+};

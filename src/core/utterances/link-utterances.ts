@@ -35,7 +35,7 @@ export const linkUtterances = (
     const met = new Set<Read>();
     for (const key of keys) {
       for (const earlier of meeting.get(key) ?? []) met.add(earlier);
-      if (isOwn) meeting.set(key, [...(meeting.get(key) ?? []), read]);
+      if (isOwn) addTo(meeting, key, read);
     }
     for (const earlier of met) {
       const link = linkPair(earlier, read);
@@ -43,6 +43,15 @@ export const linkUtterances = (
     }
   }
   return [...links.values()];
+};
+
+/** In a document that says one thing over and over, each is compared with so many of the others under one key. */
+const MOST_MEETING = 20;
+
+const addTo = (meeting: Map<string, Read[]>, key: string, read: Read): void => {
+  const group = meeting.get(key) ?? [];
+  if (group.length < MOST_MEETING) group.push(read);
+  meeting.set(key, group);
 };
 
 const readComparable = (comparable: Comparable): Read => ({
