@@ -7,6 +7,7 @@ import { agreeInDay } from './agree-in-day.ts';
 import { compareSaid, type Said, saidOf } from './compare-said.ts';
 import { placeKey } from './place-key.ts';
 import { isSameSpeaker, type Spoken } from './same-speaker.ts';
+import { takeOtherSides } from './take-other-sides.ts';
 import { keysOfWording } from './utterance-keys.ts';
 import type { UtteranceLink } from './utterance-link.ts';
 
@@ -68,8 +69,9 @@ const linkPair = (left: Read, right: Read): UtteranceLink | null => {
   const isSpeaker = isSameSpeaker(one.statement, other.statement);
   if (!isSpeaker && !isSameGroup(one.statement, other.statement)) return null;
   const agreement = compareSaid(a.said, b.said);
+  if (agreement === null || takeOtherSides(one.statement, other.statement)) return null;
   const isSameDay = agreeInDay(one, other);
-  if (agreement === null || (agreement === 'partly' && !isSameDay)) return null;
+  if (agreement === 'partly' && !isSameDay) return null;
   const likeness = agreement === 'closely' && isSameDay ? 'same' : 'similar';
   if (likeness === 'similar' && (!isSpeaker || one.citation.id === other.citation.id)) return null;
   return { one: placeOf(one), other: placeOf(other), likeness, isCopied: sharesCopy(one, other) };
