@@ -13,7 +13,7 @@ import type { DocumentId, StatementId } from './ids.ts';
 import type { Resolution } from './resolve/resolution.ts';
 import { resolveSpeakers } from './resolve/resolve.ts';
 import { saidOn } from './resolve/said-on.ts';
-import { speakerId } from './resolve/speaker-id.ts';
+import { toRef } from './resolve/to-ref.ts';
 import { RULES } from './rules.ts';
 import { shortHash } from './short-hash.ts';
 import { readStance } from './stance/read-stance.ts';
@@ -95,11 +95,6 @@ const ORDER: readonly Confidence[] = ['unresolved', 'low', 'medium', 'high'];
 function weakest(confidence: Confidence, trace: readonly Step[]): Confidence {
   const limits = trace.map(({ rule }) => RULES[rule]?.atMost ?? 'high');
   return ORDER.find((level) => level === confidence || limits.some((limit) => limit === level)) ?? confidence;
-}
-
-function toRef({ name, type, person }: Resolution, documentId: DocumentId): SpeakerRef | null {
-  if (name === null) return null;
-  return { id: speakerId(name, type, documentId), name, role: person?.roles[0] ?? null, type };
 }
 
 function profiles(

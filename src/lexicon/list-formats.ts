@@ -4,7 +4,7 @@ import {
   COMPLEMENTS,
   ENDS,
   FORCES,
-  MARKER_FORMS,
+  POLE_FORMS,
   POLES,
   RANK_CHANGES,
   RANKS,
@@ -50,7 +50,7 @@ const forces: ListFormat = { width: 2, check: ([, force = '']) => unknownOf([for
 
 const poles: ListFormat = {
   width: 3,
-  check: ([, pole = '', form = '']) => unknownOf([pole], POLES) ?? unknownOf([form], MARKER_FORMS),
+  check: ([, pole = '', form = '']) => unknownOf([pole], POLES) ?? unknownOf([form], POLE_FORMS),
 };
 
 const acts: ListFormat = { width: 2, check: ([, side = '']) => unknownOf([side], ['for', 'against']) };

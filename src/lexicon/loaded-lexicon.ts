@@ -53,14 +53,15 @@ export type PhraseList<Value> = ReadonlyMap<
 
 export const POLES = ['for', 'against', 'open'] as const;
 export type Pole = (typeof POLES)[number];
-export const MARKER_FORMS = ['verb', 'word'] as const;
-export const CHANGE_TAKES = ['any', 'position', 'own', 'saying', 'earlier', 'noun'] as const;
+export const POLE_FORMS = ['verb', 'word', 'state'] as const;
+export type PoleForm = (typeof POLE_FORMS)[number];
+export const CHANGE_TAKES = ['any', 'position', 'own', 'saying', 'earlier', 'noun', 'turn'] as const;
 export type ChangeTakes = (typeof CHANGE_TAKES)[number];
 
 /** What positions and their changes are read by. All keys are lower case. */
 export interface StanceWords {
   readonly forces: PhraseList<Force>;
-  readonly poles: PhraseList<{ readonly pole: Pole; readonly isVerb: boolean }>;
+  readonly poles: PhraseList<{ readonly pole: Pole; readonly form: PoleForm }>;
   readonly acts: ReadonlyMap<string, 'for' | 'against'>;
   readonly plainThings: ReadonlySet<string>;
   readonly earlier: PhraseList<true>;

@@ -4,6 +4,7 @@ import {
   FORCES,
   INFLECTIONS,
   type PhraseList,
+  POLE_FORMS,
   POLES,
   type StanceWords,
 } from './loaded-lexicon.ts';
@@ -34,8 +35,8 @@ export function makeStanceWords(lists: Lists): StanceWords {
     poles: phraseList(
       lists.poles.flatMap(({ fields: [phrase = '', named = '', form = ''] }) => {
         const pole = POLES.find((known) => known === named) ?? 'open';
-        const isVerb = form === 'verb';
-        return (isVerb ? inflected(phrase) : [phrase]).map((each) => [each, { pole, isVerb }] as const);
+        const value = { pole, form: POLE_FORMS.find((known) => known === form) ?? 'word' };
+        return (form === 'verb' ? inflected(phrase) : [phrase]).map((each) => [each, value] as const);
       }),
     ),
     acts: new Map(lists.acts.map(({ fields: [act = '', side] }) => [act, side === 'against' ? side : 'for'])),
@@ -44,7 +45,9 @@ export function makeStanceWords(lists: Lists): StanceWords {
     changes: phraseList(
       lists.changes.flatMap(({ fields: [phrase = '', named = ''] }) => {
         const takes = CHANGE_TAKES.find((known) => known === named) ?? 'position';
-        return (takes === 'noun' ? [phrase] : inflected(phrase)).map((each) => [each, takes] as const);
+        return (takes === 'noun' || takes === 'turn' ? [phrase] : inflected(phrase)).map(
+          (each) => [each, takes] as const,
+        );
       }),
     ),
     positionNouns: makeWords(lists.positionNouns),

@@ -45,15 +45,18 @@ export type PhraseList<Value> = ReadonlyMap<
 /** The side that a word takes: for something, against it, or still open. */
 export type Pole = 'for' | 'against' | 'open';
 
+/** How a word takes its side: as a verb, as it is written, or by saying how something is. */
+export type PoleForm = 'verb' | 'word' | 'state';
+
 /** What tells a change of position beside the words themselves: see the head of `config/lexicons/en/change-words.txt`. */
-export type ChangeTakes = 'any' | 'position' | 'own' | 'saying' | 'earlier' | 'noun';
+export type ChangeTakes = 'any' | 'position' | 'own' | 'saying' | 'earlier' | 'noun' | 'turn';
 
 /** What forces, positions and their changes are read by. */
 export interface StanceWords {
   /** Phrases of what was said; "affirms" for those that look like a force and are none. */
   readonly forces: PhraseList<Force>;
   /** Words that take a side; the verbs among them in each of their forms, and only where they stand as verbs. */
-  readonly poles: PhraseList<{ readonly pole: Pole; readonly isVerb: boolean }>;
+  readonly poles: PhraseList<{ readonly pole: Pole; readonly form: PoleForm }>;
   /** Which way an act goes for the thing that it is done to, by the verb's base form. */
   readonly acts: ReadonlyMap<string, 'for' | 'against'>;
   /** Nouns that too many statements share to say what one is about. */

@@ -3,6 +3,7 @@ import { termsOf } from '../answer/terms.ts';
 import type { Comparable } from '../compare/comparable.ts';
 import type { IndexedChange, StatementPlace } from '../ports.ts';
 import type { Position } from '../stance/stance.ts';
+import { isSameSpeaker } from '../utterances/same-speaker.ts';
 import type { Trigger } from './change.ts';
 import { changeKeys } from './change-keys.ts';
 import { oppose } from './oppose.ts';
@@ -37,7 +38,7 @@ export const findContrasts = (
 };
 
 const contrastOf = (one: Comparable, other: Comparable): readonly IndexedChange[] => {
-  if (one.statement.speaker?.id !== other.statement.speaker?.id) return [];
+  if (!isSameSpeaker(one.statement, other.statement)) return [];
   const pair = inOrder(one, other);
   const opposed = pair === null ? null : opposedIn(pair);
   return pair === null || opposed === null ? [] : toChange(pair, opposed);

@@ -1,5 +1,57 @@
-import type { ReadText } from '../compare/read-text.ts';
-import type { Change } from './change.ts';
+/** Finds the changes of position that a document itself tells of. */
 
-/** Finds the changes of position that the document itself tells of. */
-export const findStatedChanges = (_: ReadText): readonly Change[] => [];
+import type { ReadText } from '../compare/read-text.ts';
+import type { SpeakerType, Statement } from '../corpus.ts';
+import type { StatementPlace } from '../ports.ts';
+import { isInHeadline } from '../resolve/headline.ts';
+import { beforeAndNow } from './before-and-now.ts';
+import type { Change } from './change.ts';
+import { chooseSides } from './choose-sides.ts';
+import { findTriggerWords } from './trigger-words.ts';
+import { excerptOf, type OwnedTrigger, ownedTriggers } from './whose-change.ts';
+import { withinOne } from './within-one.ts';
+
+/** One for each speaker: two sentences about one retreat are one change. */
+export const findStatedChanges = (read: ReadText): readonly Change[] => {
+  const { passage, lexicon } = read;
+  const triggers = findTriggerWords(passage, lexicon).filter(
+    ({ sentence }) => !isInHeadline(passage, sentence),
+  );
+  const bySpeaker = new Map<string, OwnedTrigger[]>();
+  for (const owned of [...ownedTriggers(read, triggers), ...beforeAndNow(read)]) {
+    if (!NAMED.has(owned.speaker.type)) continue;
+    const group = bySpeaker.get(owned.speaker.id);
+    if (group === undefined) bySpeaker.set(owned.speaker.id, [owned]);
+    else group.push(owned);
+  }
+  return [...bySpeaker.values()].flatMap((group) => toChange(read, group));
+};
+
+const NAMED: ReadonlySet<SpeakerType> = new Set(['person', 'organisation', 'country']);
+
+const toChange = (
+  { document, passage, statements }: ReadText,
+  group: readonly OwnedTrigger[],
+): readonly Change[] => {
+  const [first] = group;
+  const sentence = passage.sentences[first?.trigger.sentence ?? -1];
+  if (first === undefined || sentence === undefined) return [];
+  const { speaker } = first;
+  const told = excerptOf(passage, sentence);
+  const own = statements.filter((each) => each.speaker?.id === speaker.id);
+  const { earlier, later } = withinOne(passage, group, own) ?? chooseSides(told, own);
+  return [
+    {
+      kind: 'stated',
+      speaker,
+      earlier: placeOf(earlier),
+      later: placeOf(later),
+      told: { documentId: document.id, sentence: told },
+      day: later?.saidOn ?? document.publishedAt,
+      triggers: group.map(({ trigger }) => ({ side: 'told', words: excerptOf(passage, trigger).text })),
+    },
+  ];
+};
+
+const placeOf = (statement: Statement | null): StatementPlace | null =>
+  statement === null ? null : { id: statement.id, documentId: statement.documentId };

@@ -30,14 +30,20 @@ const isSameThing = (one: Position, other: Position): boolean => {
   return isMutual || shared.length > 1;
 };
 
-const FIXED_TIME = /^time (?:this|next|last|coming) /;
+/**
+ * Not where each is narrowed down by what the other is not: another pier, another place, the tax on boats and that on cars. Of
+ * times only two that are told count: "this year" and "next year".
+ */
+const isSameScope = (one: Position, other: Position): boolean =>
+  [isTime, isPlace].every((isKind) => {
+    const [own, others] = [notIn(one, other), notIn(other, one)].map((terms) => terms.filter(isKind));
+    return own?.length === 0 || others?.length === 0;
+  });
 
-/** Not where each is narrowed down by what the other is not: another pier, another place; nor where only one tells its time. */
-const isSameScope = (one: Position, other: Position): boolean => {
-  const [own, others] = [notIn(one, other), notIn(other, one)];
-  const isTimed = [...own, ...others].some((term) => FIXED_TIME.test(term));
-  return !isTimed && (own.length === 0 || others.length === 0);
+const isTime = (term: string): boolean => term.startsWith('time ');
+const isPlace = (term: string): boolean => !isTime(term);
+
+const notIn = (one: Position, other: Position): readonly string[] => {
+  const known = new Set([...other.scope, ...other.things]);
+  return [...one.scope, ...one.things].filter((term) => !known.has(term));
 };
-
-const notIn = (one: Position, other: Position): readonly string[] =>
-  one.scope.filter((term) => !other.scope.includes(term) && !other.things.includes(term));

@@ -16,13 +16,14 @@ export interface About {
   readonly scope: readonly string[];
 }
 
-/** Reads the tokens `[first, last)` of a clause. */
+/** Reads the tokens `[first, last)` of a clause; what hangs on a verb or a mark behind the first noun is left out. */
 export const nounsOf = (clause: Clause, { first, last }: Range, lexicon: Lexicon): About => {
   const { tokens, words } = clause;
   const things: string[] = [];
   const scope: string[] = [];
   let head: string | null = null;
   for (let at = first; at < last; at += 1) {
+    if (head !== null && endsPhrase(tokens[at])) break;
     const word = words[at] ?? '';
     const isModifier = isNoun(tokens[at + 1]) && at + 1 < last;
     if (lexicon.timeWords.has(word) && !isModifier) scope.push(`time ${whichTime(words, at)}${word}`);
@@ -33,6 +34,12 @@ export const nounsOf = (clause: Clause, { first, last }: Range, lexicon: Lexicon
   }
   return { things: head === null ? things : [head, ...things], scope };
 };
+
+const ENDS = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ', 'CCONJ']);
+
+/** "sell the pier | to pay our debts", "the pier | , whatever the banks say" */
+const endsPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && (ENDS.has(token.pos) || token.lower === 'to' || /^wh/.test(token.lower));
 
 const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 

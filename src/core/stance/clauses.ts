@@ -5,6 +5,8 @@ import type { Token } from '../../text/passage.ts';
 /** A clause, with its tokens as words to look up: "won't" is "will", "not". */
 export interface Clause {
   readonly tokens: readonly Token[];
+  /** What stands before it in its sentence. */
+  readonly before: readonly Token[];
   readonly words: readonly string[];
 }
 
@@ -28,7 +30,7 @@ const SUBJECTS = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'there']);
 /** The clauses of `[first, last)`; a sentence that asks, or that says under which condition, has none. */
 export const clausesOf = (tokens: readonly Token[], { first, last }: Range): readonly Clause[] =>
   cut(tokens.slice(first, last), (at, all) => STOP.test(all[at - 1]?.text ?? '')).flatMap((sentence) =>
-    isOpenEnded(sentence) ? [] : cut(sentence, opensClause).map(toClause),
+    isOpenEnded(sentence) ? [] : cut(sentence, opensClause).map((clause) => toClause(clause, sentence)),
   );
 
 const cut = (
@@ -63,8 +65,9 @@ const WORDS: Readonly<Record<string, string>> = {
   "n't": 'not',
 };
 
-const toClause = (tokens: readonly Token[]): Clause => ({
+const toClause = (tokens: readonly Token[], sentence: readonly Token[]): Clause => ({
   tokens,
+  before: sentence.filter(({ start }) => start < (tokens[0]?.start ?? 0)),
   words: tokens.map(({ lower }) => {
     const word = lower.replace(/[’ʼ]/g, "'");
     return WORDS[word] ?? word;

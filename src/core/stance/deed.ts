@@ -1,5 +1,6 @@
 /** What a clause that takes a side would do. */
 import type { Lexicon } from '../../text/lexicon.ts';
+import type { Range } from '../../text/noun-phrase.ts';
 import type { Token } from '../../text/passage.ts';
 import { termOf } from './about.ts';
 import type { Clause } from './clauses.ts';
@@ -9,7 +10,8 @@ import type { Position } from './stance.ts';
 export interface Deed {
   readonly act: string | null;
   readonly side: Position['actSide'];
-  readonly isPassive: boolean;
+  /** It says what becomes of the subject: "be sold", "stay open". */
+  readonly isState: boolean;
   /** The token behind it. */
   readonly last: number;
 }
@@ -45,32 +47,35 @@ const STATES = new Set([
   'become',
   'becomes',
 ]);
-const ARTICLES = new Set(['DET', 'NUM', 'PRON', 'ADP']);
 
 /** What would be done: the verb behind the side, a noun that stands for one ("no plans for | a sale"), or how something would be. */
 export const deedOf = (clause: Clause, side: Side, lexicon: Lexicon): Deed => {
   const { tokens, words } = clause;
-  let at = side.last;
-  while (at < tokens.length && isSmall(clause, at, lexicon)) at += 1;
-  const wasBe = words.slice(side.last, at).some((word) => ['be', 'been', 'being', 'get'].includes(word));
-  if (STATES.has(words[at] ?? '') && lexicon.stance.acts.has(words[at + 1] ?? '')) at += 1;
-  const token = tokens[at];
-  const noun = nounDeed(clause, at, lexicon);
+  const noun = nounDeed(clause, { first: side.last, last: tokens.length }, lexicon);
   if (noun !== null) return noun;
-  if (
-    token === undefined ||
-    ARTICLES.has(token.pos) ||
-    !mayBeDeed(token, side.isAttitude && words[at - 1] !== 'to')
-  ) {
-    return { act: null, side: null, isPassive: false, last: side.last };
+  const verb = firstThat(tokens, side.last, (at) => !isSmall(clause, at, lexicon));
+  const isState = STATES.has(words[verb] ?? '') && lexicon.stance.acts.has(words[verb + 1] ?? '');
+  const at = isState ? verb + 1 : verb;
+  const token = tokens[at];
+  if (token === undefined || !mayBeDeed(token, side.isAttitude && words[at - 1] !== 'to')) {
+    return { act: null, side: null, isState: false, last: side.last };
   }
-  const base = baseOf(token.lower, lexicon);
+  const base = lexicon.stance.bases.get(token.lower) ?? token.lower;
+  const wasBe = words.slice(side.last, at).some((word) => BE.has(word));
   return {
     act: termOf(base),
     side: actSideOf(base, lexicon),
-    isPassive: wasBe && !token.lower.endsWith('ing'),
+    isState: isState || (wasBe && !token.lower.endsWith('ing')),
     last: at + 1,
   };
+};
+
+const BE = new Set(['be', 'been', 'being', 'get']);
+
+const firstThat = (tokens: readonly Token[], from: number, passes: (at: number) => boolean): number => {
+  let at = from;
+  while (at < tokens.length && !passes(at)) at += 1;
+  return at;
 };
 
 const isSmall = ({ tokens, words }: Clause, at: number, { stance }: Lexicon): boolean =>
@@ -82,17 +87,22 @@ const mayBeDeed = ({ pos, lower }: Token, isAttitude: boolean): boolean =>
 
 const DEEDS = new Set(['VERB', 'AUX', 'ADJ', 'ADV', 'NOUN']);
 
-/** "a sale of the pier": the next noun, where it stands for an act. */
-const nounDeed = ({ tokens, words }: Clause, from: number, lexicon: Lexicon): Deed | null => {
-  const at = words.findIndex((_, index) => index >= from && tokens[index]?.pos === 'NOUN');
-  const isNext =
-    at >= 0 && tokens.slice(from, at).every(({ pos }) => ['DET', 'ADJ', 'PRON', 'ADP'].includes(pos));
-  const side = isNext && at > from ? lexicon.stance.acts.get(words[at] ?? '') : undefined;
-  if (side === undefined) return null;
-  return { act: termOf(words[at] ?? ''), side, isPassive: false, last: at + 1 };
+/** "a sale of the pier": the first noun of a range, where it stands for an act. */
+export const nounDeed = (
+  { tokens, words }: Clause,
+  { first, last }: Range,
+  lexicon: Lexicon,
+): Deed | null => {
+  const at = firstThat(tokens, first, (index) => tokens[index]?.pos === 'NOUN');
+  const isNext = tokens
+    .slice(first, at)
+    .every(({ pos, quotation }) => BEFORE_NOUN.has(pos) || quotation >= 0);
+  const isAct = at < last && isNext && (at > first || words[at + 1] === 'of');
+  const side = isAct ? lexicon.stance.acts.get(words[at] ?? '') : undefined;
+  return side === undefined ? null : { act: termOf(words[at] ?? ''), side, isState: false, last: at + 1 };
 };
 
-const baseOf = (word: string, { stance }: Lexicon): string => stance.bases.get(word) ?? word;
+const BEFORE_NOUN = new Set(['DET', 'ADJ', 'PRON', 'ADP', 'PUNCT', 'ADV', 'PART', 'AUX']);
 
 /** By base form where it is listed, or else by the stem that its regular forms share. */
 const actSideOf = (base: string, { stance }: Lexicon): Position['actSide'] => {

@@ -1,11 +1,11 @@
 /** The clauses of a statement that take a side: on what, by whom, and how narrowly. */
 import type { Lexicon } from '../../text/lexicon.ts';
 import type { Range } from '../../text/noun-phrase.ts';
-import type { Passage } from '../../text/passage.ts';
+import type { Passage, Token } from '../../text/passage.ts';
 import { isVerb } from '../../text/verbs.ts';
-import { nounsOf, termOf } from './about.ts';
+import { type About, nounsOf } from './about.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { deedOf } from './deed.ts';
+import { type Deed, deedOf, nounDeed } from './deed.ts';
 import { type Side, sideOf } from './side.ts';
 import type { Position } from './stance.ts';
 
@@ -23,22 +23,16 @@ export const findPositions = (
     .flatMap((clause) => positionIn(clause, passage, lexicon) ?? [])
     .slice(0, MOST_POSITIONS);
 
-const positionIn = (clause: Clause, { text }: Passage, lexicon: Lexicon): Position | null => {
+const positionIn = (clause: Clause, passage: Passage, lexicon: Lexicon): Position | null => {
   const side = sideOf(clause, lexicon.stance);
-  if (side === null || isOfAnother(clause, side, lexicon)) return null;
-  const deed = deedOf(clause, side, lexicon);
-  const before = nounsOf(clause, { first: 0, last: side.first }, lexicon);
-  const behind = nounsOf(clause, { first: deed.last, last: clause.tokens.length }, lexicon);
-  const isDone =
-    deed.isPassive || (behind.things.length === 0 && !OBJECTS.has(clause.words[deed.last] ?? ''));
-  const about = isDone
-    ? { things: [...before.things, ...behind.things], scope: [...before.scope, ...behind.scope] }
-    : behind;
+  if (side === null || isOfAnother(clause, side, lexicon) || isQuotedInside(clause, side, passage))
+    return null;
+  const { deed, about, isDone } = matterOf(clause, side, lexicon);
   const [from, to] = [clause.tokens[side.first], clause.tokens[side.last - 1]];
   if (about.things.length === 0 || from === undefined || to === undefined) return null;
   return {
     pole: side.pole,
-    shown: { start: from.start, end: to.end, text: text.slice(from.start, to.end) },
+    shown: { start: from.start, end: to.end, text: passage.text.slice(from.start, to.end) },
     agent: isDone ? null : agentOf(clause, side, lexicon),
     act: deed.act,
     actSide: deed.side,
@@ -47,18 +41,58 @@ const positionIn = (clause: Clause, { text }: Passage, lexicon: Lexicon): Positi
   };
 };
 
+interface Matter {
+  readonly deed: Deed;
+  readonly about: About;
+  /** The things are what stands before: nobody is said to do it. */
+  readonly isDone: boolean;
+}
+
 const OBJECTS = new Set(['it', 'them', 'that', 'this', 'him', 'her', 'us', 'me', 'you']);
+const NO_DEED = { act: null, side: null, isState: false } as const;
+
+/** "will sell | the pier", "the pier | will be sold", "the pier | will stay public", "a sale of the pier | is off the table" */
+const matterOf = (clause: Clause, side: Side, lexicon: Lexicon): Matter => {
+  const last = clause.tokens.length;
+  const before = nounsOf(clause, { first: 0, last: side.first }, lexicon);
+  if (side.isState && before.things.length > 0) {
+    const deed = nounDeed(clause, { first: 0, last: side.first }, lexicon) ?? { ...NO_DEED, last: 0 };
+    const of = nounsOf(clause, { first: deed.last, last: side.first }, lexicon);
+    if (of.things.length === 0) return { deed: { ...NO_DEED, last: 0 }, about: before, isDone: true };
+    return { deed, about: of, isDone: true };
+  }
+  const deed = deedOf(clause, side, lexicon);
+  const behind = nounsOf(clause, { first: deed.last, last }, lexicon);
+  const hasObject = behind.things.length > 0 || OBJECTS.has(clause.words[deed.last] ?? '');
+  if (hasObject && !deed.isState) return { deed, about: behind, isDone: false };
+  const things = [...before.things, ...behind.things];
+  return { deed, about: { things, scope: [...before.scope, ...behind.scope] }, isDone: true };
+};
+
 const SPEAKING = new Set(['i', 'we', 'he', 'she', 'they', 'it']);
 
 /** "Lind says that she will": a verb of saying with somebody else before it. */
-const isOfAnother = ({ tokens, words }: Clause, { first }: Side, { cues }: Lexicon): boolean =>
-  tokens.slice(0, first).some((token, at) => {
+const isOfAnother = ({ before, tokens }: Clause, { first }: Side, { cues }: Lexicon): boolean => {
+  const all = [...before, ...tokens.slice(0, first)];
+  return all.some((token, at) => {
     if (!isVerb(token) || !cues.has(token.lower)) return false;
-    const before = words
-      .slice(0, at)
-      .findLast((_, index) => ['NOUN', 'PROPN', 'PRON'].includes(tokens[index]?.pos ?? ''));
-    return before !== undefined && !SPEAKING.has(before);
+    const subject = all.slice(0, at).findLast(({ pos }) => ['NOUN', 'PROPN', 'PRON'].includes(pos));
+    return subject !== undefined && !SPEAKING.has(subject.lower);
   });
+};
+
+/** “He told you: ‘We will sell it’”: a mark inside a quotation opens somebody else's words, or those of another day. */
+const isQuotedInside = (
+  { before, tokens }: Clause,
+  { first }: Side,
+  { text, quotations }: Passage,
+): boolean =>
+  [...before, ...tokens.slice(0, first)].some(
+    (token) =>
+      /^['‘"“«]$/.test(token.text) &&
+      /[\s:]/.test(text[token.start - 1] ?? '') &&
+      !quotations.some(({ start }) => start === token.start),
+  );
 
 /** Bodies that a speaker may speak for, besides those whose name says so. */
 const OWN = new Set(
@@ -66,11 +100,12 @@ const OWN = new Set(
 );
 
 /** Who else is to act; null for pronouns, bodies and countries: the speaker, or whom the speaker speaks for. */
-const agentOf = ({ tokens, words }: Clause, { first }: Side, lexicon: Lexicon): string | null => {
-  const at = tokens.slice(0, first).findLastIndex(({ pos }) => ['NOUN', 'PROPN', 'PRON'].includes(pos));
-  const token = tokens[at];
-  const word = words[at] ?? '';
-  if (token === undefined || token.pos === 'PRON') return null;
-  const isOwn = OWN.has(word) || lexicon.organisationWords.has(word) || lexicon.countries.has(word);
-  return isOwn ? null : termOf(word);
+const agentOf = (clause: Clause, { first }: Side, lexicon: Lexicon): string | null => {
+  const subject = clause.tokens.slice(0, first).find(isSubject);
+  if (subject === undefined || subject.pos === 'PRON') return null;
+  const { lower } = subject;
+  const isOwn = OWN.has(lower) || lexicon.organisationWords.has(lower) || lexicon.countries.has(lower);
+  return isOwn ? null : (nounsOf(clause, { first: 0, last: first }, lexicon).things[0] ?? null);
 };
+
+const isSubject = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON';

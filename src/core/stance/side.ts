@@ -1,5 +1,5 @@
 /** Which side a clause takes: its words for and against, and every "not" among them, from the last to the first. */
-import type { Pole, StanceWords } from '../../text/lexicon.ts';
+import type { Pole, PoleForm, StanceWords } from '../../text/lexicon.ts';
 import { phraseAt } from '../../text/phrases.ts';
 import type { Clause } from './clauses.ts';
 
@@ -10,10 +10,12 @@ export interface Side {
   readonly last: number;
   /** Whether the last of them is an attitude to a thing ("oppose | the dam") or goes on with what would be done. */
   readonly isAttitude: boolean;
+  /** Whether it says how something is: "the sale | is off the table". */
+  readonly isState: boolean;
 }
 
 type Item = { readonly at: number; readonly length: number } & (
-  | { readonly is: Pole; readonly isVerb: boolean }
+  | { readonly is: Pole; readonly form: PoleForm }
   | { readonly is: 'not' }
 );
 
@@ -49,7 +51,8 @@ export const sideOf = (clause: Clause, words: Pick<StanceWords, 'poles'>): Side 
     pole: items.reduceRight<Pole>((pole, { is }) => COMBINED[is][pole], 'for'),
     first: first.at,
     last: last.at + last.length,
-    isAttitude: sided.isVerb || sided.is === 'against',
+    isAttitude: sided.form === 'verb' || sided.is === 'against',
+    isState: sided.form === 'state',
   };
 };
 
@@ -61,17 +64,18 @@ const COMBINED: Readonly<Record<Item['is'], Readonly<Record<Pole, Pole>>>> = {
   not: { for: 'against', against: 'open', open: 'against' },
 };
 
-const itemsOf = ({ tokens, words }: Clause, { poles }: Pick<StanceWords, 'poles'>): readonly Item[] => {
+const itemsOf = (clause: Clause, { poles }: Pick<StanceWords, 'poles'>): readonly Item[] => {
+  const { tokens, words } = clause;
   const items: Item[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const found = phraseAt(poles, words, at);
-    const isMeant = found !== null && (!found.value.isVerb || VERBS.has(tokens[at]?.pos ?? 'X'));
+    const isMeant = found !== null && (found.value.form !== 'verb' || VERBS.has(tokens[at]?.pos ?? 'X'));
     if (found !== null && isMeant) {
-      items.push({ at, length: found.length, is: found.value.pole, isVerb: found.value.isVerb });
+      items.push({ at, length: found.length, is: found.value.pole, form: found.value.form });
       at += found.length - 1;
-    } else if (words[at] === 'would' && wouldIsWill({ tokens, words }, at)) {
-      items.push({ at, length: 1, is: 'for', isVerb: false });
-    } else if (NOT.has(words[at] ?? '') || isNoThing({ tokens, words }, at)) {
+    } else if (words[at] === 'would' && wouldIsWill(clause, at)) {
+      items.push({ at, length: 1, is: 'for', form: 'word' });
+    } else if (NOT.has(words[at] ?? '') || isNoThing(clause, at)) {
       items.push({ at, length: 1, is: 'not' });
     }
   }
