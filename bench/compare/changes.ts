@@ -3,9 +3,8 @@
  * and, where a case gives them, pieces of its sides.
  */
 import { z } from 'zod';
-import { distinctChanges } from '../../src/core/changes/distinct-changes.ts';
-import type { Statement } from '../../src/core/corpus.ts';
-import type { StatementPlace, StoredChange } from '../../src/core/ports.ts';
+import { findChanges, type ShownChange } from '../../src/core/changes/find-changes.ts';
+import type { StoredStatement } from '../../src/core/ports.ts';
 import type { CompareSet } from './judge-set.ts';
 import type { Judgement } from './score.ts';
 
@@ -24,39 +23,20 @@ const OWN = z.object({
 });
 type Expected = z.infer<typeof OWN>['expected']['changes'][number];
 
-/** A change with the words of its sides. */
-interface Shown {
-  readonly stored: StoredChange;
-  readonly earlier: string;
-  readonly later: string;
-}
-
 /** Of a case: more than any has. */
 const MOST = 100;
 
 /** The set of changes of position. */
 export const CHANGES: CompareSet<z.infer<typeof OWN>> = {
   own: OWN,
-  judge: async ({ own: { expected } }, { records, store, context }) => {
-    const { directory } = await context.corpus();
-    const { found } = await store.findChanges({ anyOf: [], field: 'content', limit: MOST });
-    const statements = records.flatMap(({ analysis }) => analysis.statements);
-    const shown = distinctChanges(found, ({ id }) => directory.clusterOf(id)?.name ?? id).map((stored) => ({
-      stored,
-      earlier: wordsOf(stored.change.earlier, statements),
-      later: wordsOf(stored.change.later, statements),
-    }));
+  judge: async ({ own: { expected } }, { store, context }) => {
+    const view = await context.corpus();
+    const { shown } = await findChanges({ anyOf: [], field: 'content', most: MOST }, { store, view });
     return judgeChanges(expected.changes, shown);
   },
 };
 
-const wordsOf = (place: StatementPlace | null, statements: readonly Statement[]): string =>
-  statements
-    .filter(({ id, documentId }) => id === place?.id && documentId === place.documentId)
-    .flatMap(({ parts }) => parts.map(({ text }) => text))
-    .join(' ');
-
-const judgeChanges = (expected: readonly Expected[], shown: readonly Shown[]): Judgement => {
+const judgeChanges = (expected: readonly Expected[], shown: readonly ShownChange[]): Judgement => {
   const left = [...shown];
   const right: string[] = [];
   const missing: string[] = [];
@@ -68,7 +48,7 @@ const judgeChanges = (expected: readonly Expected[], shown: readonly Shown[]): J
   return { right, missing, extra: left.map(describe) };
 };
 
-const isExpected = (expected: Expected, { stored: { change }, earlier, later }: Shown): boolean => {
+const isExpected = (expected: Expected, { change, earlier, later }: ShownChange): boolean => {
   const triggers = change.triggers.map(({ words }) => words);
   return (
     change.kind === expected.kind &&
@@ -76,10 +56,13 @@ const isExpected = (expected: Expected, { stored: { change }, earlier, later }: 
     expected.words.some((words) =>
       triggers.some((trigger) => holds(trigger, words) || holds(words, trigger)),
     ) &&
-    holds(earlier, expected.earlier ?? '') &&
-    holds(later, expected.later ?? '')
+    holds(wordsOf(earlier), expected.earlier ?? '') &&
+    holds(wordsOf(later), expected.later ?? '')
   );
 };
+
+const wordsOf = (side: StoredStatement | null): string =>
+  side === null ? '-' : side.statement.parts.map(({ text }) => text).join(' ');
 
 const holds = (whole: string, piece: string): boolean => plain(whole).includes(plain(piece));
 
@@ -90,5 +73,5 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const describe = ({ stored: { change }, earlier, later }: Shown): string =>
-  `${change.kind}, ${change.speaker.name}: ${change.triggers.map(({ words }) => words).join(' / ')} | ${earlier || '-'} | ${later || '-'}`;
+const describe = ({ change, earlier, later }: ShownChange): string =>
+  `${change.kind}, ${change.speaker.name}: ${change.triggers.map(({ words }) => words).join(' / ')} | ${wordsOf(earlier)} | ${wordsOf(later)}`;

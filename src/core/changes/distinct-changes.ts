@@ -2,21 +2,27 @@
 import type { SpeakerRef } from '../corpus.ts';
 import type { StatementPlace, StoredChange } from '../ports.ts';
 
-/** `whoOf` gives what is equal for one speaker in the whole corpus. The order of `changes` stays; newest first. */
+/** `whoOf` gives what is the same for one speaker in the whole corpus. Stated ones first; otherwise the order stays, newest first. */
 export const distinctChanges = (
   changes: readonly StoredChange[],
-  whoOf: (speaker: SpeakerRef) => string,
+  whoOf: (speaker: SpeakerRef) => unknown,
 ): readonly StoredChange[] => {
   const stated = changes.filter(({ change }) => change.kind === 'stated');
-  const contrasts = changes.filter(({ change }) => change.kind === 'contrast');
-  const told = new Set(
-    stated.map(({ change }) => `${whoOf(change.speaker)} ${change.told?.documentId ?? ''}`),
-  );
-  const untold = contrasts.filter(({ change: { speaker, earlier, later } }) =>
-    [earlier, later].every((side) => !told.has(`${whoOf(speaker)} ${side?.documentId ?? ''}`)),
-  );
-  return [...stated, ...nearestPairs(untold)];
+  const isUntold = (pair: StoredChange): boolean => !stated.some((told) => tellsOf(told, pair, whoOf));
+  return [
+    ...stated,
+    ...nearestPairs(changes.filter((each) => each.change.kind === 'contrast').filter(isUntold)),
+  ];
 };
+
+/** Of the same speaker, with a side in the document that tells. */
+const tellsOf = (
+  { change: { told, speaker } }: StoredChange,
+  { change: pair }: StoredChange,
+  whoOf: (speaker: SpeakerRef) => unknown,
+): boolean =>
+  [pair.earlier, pair.later].some((side) => side?.documentId === told?.documentId) &&
+  whoOf(pair.speaker) === whoOf(speaker);
 
 /** What was said again and again opposes the other side each time: a statement is one side of one pair. */
 const nearestPairs = (contrasts: readonly StoredChange[]): readonly StoredChange[] => {
