@@ -1,4 +1,5 @@
 /** The word lists of a language by file name: how many fields an entry has, and which values they take. */
+import { FIGURE_QUALIFIERS, NUMBER_ROLES, SIDES, SYNONYM_ROLES } from './loaded-figure-words.ts';
 import {
   CHANGE_TAKES,
   COMPLEMENTS,
@@ -73,6 +74,37 @@ const weights: ListFormat = {
     (/^-?\d{1,2}\.\d{1,2}$/.test(weight) ? null : `"${weight}" is no weight such as 0.5 or -1.25`),
 };
 
+const figureNumbers: ListFormat = {
+  width: 3,
+  check: ([, value = '', role = '']) =>
+    unknownOf([role], NUMBER_ROLES) ??
+    (/^\d{1,13}$/.test(value) ? null : `"${value}" is no whole number such as 12`),
+};
+
+const figureQualifiers: ListFormat = {
+  width: 3,
+  check: ([, meaning = '', side = '']) => unknownOf([meaning], FIGURE_QUALIFIERS) ?? unknownOf([side], SIDES),
+};
+
+const figureUnits: ListFormat = {
+  width: 3,
+  check: ([, unit = '', side = '']) => (unit === '' ? 'the unit is missing' : unknownOf([side], SIDES)),
+};
+
+const figureTimes: ListFormat = {
+  width: 2,
+  check: ([, time = '']) =>
+    /^(?:now|other|(?:year|month|week) -?\d{1,2})$/.test(time)
+      ? null
+      : `"${time}" is no time such as now, other or year -1`,
+};
+
+const figureSynonyms: ListFormat = {
+  width: 3,
+  check: ([, key = '', role = '']) =>
+    key === '' ? 'what it stands for is missing' : unknownOf([role], SYNONYM_ROLES),
+};
+
 const unknownOf = (given: readonly string[], known: readonly string[]): string | null => {
   const wrong = given.find((word) => !known.includes(word));
   return wrong === undefined ? null : `"${wrong}" is none of ${known.join(', ')}`;
@@ -104,6 +136,16 @@ export const LISTS = {
   'place-words.txt': placeWords,
   'question-verbs.txt': questionVerbs,
   'question-words.txt': questionWords,
+  'figure-numbers.txt': figureNumbers,
+  'figure-qualifiers.txt': figureQualifiers,
+  'figure-units.txt': figureUnits,
+  'figure-times.txt': figureTimes,
+  'figure-labels.txt': words,
+  'figure-idioms.txt': words,
+  'figure-verbs.txt': words,
+  'figure-places.txt': words,
+  'figure-plurals.txt': words,
+  'figure-synonyms.txt': figureSynonyms,
 } as const satisfies Readonly<Record<string, ListFormat>>;
 
 export type ListName = keyof typeof LISTS;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { LISTS, type ListName } from './list-formats.ts';
 import type { KeyWords, LoadedLexicon } from './loaded-lexicon.ts';
 import { inflectBy, makeCues } from './make-cues.ts';
+import { makeFigureWords } from './make-figure-words.ts';
 import { makeKeyWords } from './make-key-words.ts';
 import { makeStanceWords } from './make-stance-words.ts';
 import {
@@ -68,6 +69,18 @@ export async function loadLexicon(folder: string): Promise<LoadedLexicons> {
       changes: await read('change-words.txt'),
       positionNouns: await read('position-nouns.txt'),
       irregular,
+    }),
+    figures: makeFigureWords({
+      numbers: await read('figure-numbers.txt'),
+      qualifiers: await read('figure-qualifiers.txt'),
+      units: await read('figure-units.txt'),
+      times: await read('figure-times.txt'),
+      idioms: await read('figure-idioms.txt'),
+      labels: await read('figure-labels.txt'),
+      verbs: await read('figure-verbs.txt'),
+      places: await read('figure-places.txt'),
+      plurals: await read('figure-plurals.txt'),
+      synonyms: await read('figure-synonyms.txt'),
     }),
   };
   const { countries, stance } = lexicon;

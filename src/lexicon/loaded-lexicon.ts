@@ -1,4 +1,5 @@
 /** What the word lists are read into. `text/lexicon.ts` names the same shapes; a test holds the two together. */
+import type { LoadedFigureWords } from './loaded-figure-words.ts';
 
 export const COMPLEMENTS = [
   'that',
@@ -87,6 +88,7 @@ export interface LoadedLexicon {
   readonly placeWords: ReadonlyMap<string, End>;
   readonly pronounWeights: ReadonlyMap<string, number>;
   readonly stance: StanceWords;
+  readonly figures: LoadedFigureWords;
 }
 
 /** How much somebody speaks for. */

@@ -2,6 +2,7 @@
  * The word lists that the text stages read, as they need them. `lexicon/` makes one from `config/lexicons`; a test
  * may make one by hand. All keys are lower case.
  */
+import type { FigureWords } from './figures/figure-words.ts';
 import type { Force } from './types.ts';
 
 /** What a cue verb takes: see the head of `config/lexicons/en/cues.txt`. */
@@ -99,4 +100,6 @@ export interface Lexicon {
   /** How much each thing that is looked at tells about whom a pronoun means. */
   readonly pronounWeights: ReadonlyMap<string, number>;
   readonly stance: StanceWords;
+  /** What figures are read with. */
+  readonly figures: FigureWords;
 }

@@ -1,4 +1,5 @@
 /** A figure: a number that somebody gave, with what it counts. */
+import type { FigureSense } from '../../text/figures/text-figure.ts';
 import type { Excerpt, Span } from '../../text/types.ts';
 import type { Confidence, Day, SpeakerRef } from '../corpus.ts';
 import type { DocumentId, StatementId } from '../ids.ts';
@@ -23,6 +24,12 @@ export interface FoundFigure {
   readonly where: string | null;
   /** As of when, as written ("currently", "in 2014"); null where the text does not tell. */
   readonly asOf: string | null;
+  /** What it is compared by. */
+  readonly sense: FigureSense;
+  /** The time meant: "now", a year, a month ("2014-03") or other words; two figures of different times are not compared. */
+  readonly time: string;
+  /** What is said of it, and of nothing else that is counted beside it. */
+  readonly clause: readonly Span[];
   /** The sentence it stands in, in UTF-16 units of the document's text. */
   readonly sentence: Span;
   /** The statement that it stands in; null where the document says it itself. */

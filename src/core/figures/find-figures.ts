@@ -1,5 +1,52 @@
+/** The figures of a document, with the statements that they stand in. */
+import { findTextFigures } from '../../text/figures/find-text-figures.ts';
+import type { Passage } from '../../text/passage.ts';
+import type { Excerpt, Span } from '../../text/types.ts';
 import type { ReadText } from '../compare/read-text.ts';
+import type { StatementId } from '../ids.ts';
 import type { FoundFigure } from './figure.ts';
+import { timeOf } from './time-of.ts';
 
 /** Finds the figures of a document, in the order of the text. */
-export const findFigures = (_: ReadText): readonly FoundFigure[] => [];
+export const findFigures = ({ document, passage, lexicon, statements }: ReadText): readonly FoundFigure[] => {
+  const said = statements
+    .flatMap(({ id, parts }) => parts.map((part) => ({ id, part })))
+    .sort((a, b) => a.part.start - b.part.start);
+  const figures = findTextFigures({ passage, lexicon, parts: said.map(({ part }) => part) });
+  return figures.map((figure) => {
+    const { sentence, time, ...rest } = figure;
+    return {
+      ...rest,
+      documentId: document.id,
+      time: timeOf(time, figure.asOf, document.publishedAt),
+      sentence: spanOf(passage, sentence),
+      statementId: statementAt(said, figure.written),
+    };
+  });
+};
+
+interface Said {
+  readonly id: StatementId;
+  readonly part: Excerpt;
+}
+
+/** Statements may stand in one another; so many at most are looked at. */
+const MOST_NESTED = 8;
+
+/** The innermost statement that holds the number. */
+const statementAt = (said: readonly Said[], { start, end }: Span): StatementId | null => {
+  let low = 0;
+  let high = said.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((said[middle]?.part.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const near = said.slice(Math.max(0, low - MOST_NESTED), low);
+  return near.findLast(({ part }) => part.end >= end)?.id ?? null;
+};
+
+const spanOf = ({ sentences, tokens }: Passage, index: number): Span => {
+  const { first = 0, last = 0 } = sentences[index] ?? {};
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+};

@@ -22,7 +22,7 @@ export const indexFigure = (found: FoundFigure, { document, statements }: FoundI
       day: statement?.saidOn ?? document.publishedAt,
     },
     terms: {
-      content: termsOf([found.of, found.where].filter((words) => words !== null).join(' ')),
+      content: termsOf(found.clause.map((span) => document.text.slice(span.start, span.end)).join('\n')),
       context: termsOf(document.text.slice(start, end)),
       title: termsOf(document.title),
     },

@@ -1,0 +1,89 @@
+/** As of when a figure holds: "currently", "last year", "in 2014". */
+import type { Lexicon } from '../lexicon.ts';
+import type { Range } from '../noun-phrase.ts';
+import type { Passage, Token } from '../passage.ts';
+import type { Excerpt } from '../types.ts';
+import { MONTH, YEAR } from './calendar.ts';
+import { phraseAt } from './find-phrase.ts';
+
+export interface AsOf {
+  /** As written. */
+  readonly words: Excerpt;
+  /** "now", "other", a step such as "year -1" (see `figure-times.txt`), or a year or month such as "2014" and "march 2014". */
+  readonly time: string;
+}
+
+const LINKS = new Set([
+  'in',
+  'since',
+  'by',
+  'until',
+  'before',
+  'after',
+  'during',
+  'from',
+  'of',
+  'for',
+  'late',
+  'early',
+]);
+
+/** The time that a clause names, outside `except`; null where it names none. */
+export function asOfIn(
+  passage: Passage,
+  clause: Range,
+  { except, lexicon }: { readonly except: Range; readonly lexicon: Lexicon },
+): AsOf | null {
+  for (let at = clause.first; at < clause.last; at += 1) {
+    if (at >= except.first && at < except.last) continue;
+    const found = timeAt(passage.tokens, at, lexicon);
+    if (found !== null) return { time: found.time, words: excerptOf(passage, found) };
+  }
+  return null;
+}
+
+interface FoundTime extends Range {
+  readonly time: string;
+}
+
+function timeAt(tokens: readonly Token[], at: number, { figures }: Lexicon): FoundTime | null {
+  const phrase = phraseAt(tokens, at, figures.times);
+  if (phrase !== null) return { first: phrase.first, last: phrase.last, time: phrase.value };
+  const token = tokens[at];
+  if (token === undefined) return null;
+  return yearAt(tokens, at) ?? monthAt(tokens, at) ?? agoAt(tokens, at);
+}
+
+/** "in 2014", "by 2035" */
+function yearAt(tokens: readonly Token[], at: number): FoundTime | null {
+  const year = tokens[at + 1]?.text ?? '';
+  return LINKS.has(tokens[at]?.lower ?? '') && YEAR.test(year)
+    ? { first: at, last: at + 2, time: year }
+    : null;
+}
+
+/** "in March", "in March 2014" */
+function monthAt(tokens: readonly Token[], at: number): FoundTime | null {
+  const month = tokens[at + 1];
+  if (month === undefined || !LINKS.has(tokens[at]?.lower ?? '') || !MONTH.test(month.text)) return null;
+  const year = tokens[at + 2]?.text ?? '';
+  const name = month.lower.slice(0, 3);
+  return YEAR.test(year)
+    ? { first: at, last: at + 3, time: `${name} ${year}` }
+    : { first: at, last: at + 2, time: name };
+}
+
+/** "ten years ago", "two weeks earlier" */
+function agoAt(tokens: readonly Token[], at: number): FoundTime | null {
+  const [count, unit, ago] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (count?.pos !== 'NUM' || !/^(?:ago|earlier|before)$/.test(ago?.lower ?? '')) return null;
+  return /^(?:years?|months?|decades?|centuries)$/.test(unit?.lower ?? '')
+    ? { first: at, last: at + 3, time: 'other' }
+    : null;
+}
+
+function excerptOf({ text, tokens }: Passage, { first, last }: Range): Excerpt {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last - 1]?.end ?? start;
+  return { start, end, text: text.slice(start, end) };
+}

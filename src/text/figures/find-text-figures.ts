@@ -1,0 +1,104 @@
+/** The figures of a passage: each number with what its own clause says of it. */
+import type { Lexicon } from '../lexicon.ts';
+import { firstFrom, firstWhere } from '../locate.ts';
+import type { Range } from '../noun-phrase.ts';
+import type { Passage, Sentence } from '../passage.ts';
+import type { Span } from '../types.ts';
+import { findClauses } from './clause.ts';
+import { type Counted, countedAt } from './counted.ts';
+import { describeFigure } from './describe-figure.ts';
+import { isNoFigure } from './is-no-figure.ts';
+import { type Amount, readAmount } from './read-amount.ts';
+import type { TextFigure } from './text-figure.ts';
+
+/** What the stage looks at. */
+export interface FiguresIn {
+  readonly passage: Passage;
+  readonly lexicon: Lexicon;
+  /** What was said, piece by piece, in the order of the text: no clause reaches over the edge of one. */
+  readonly parts: readonly Span[];
+}
+
+/** An amount with the phrase behind it. */
+export interface Draft {
+  readonly amount: Amount;
+  readonly counted: Counted;
+}
+
+/** In the order of the text. Headlines repeat what stands below them, and are left out. */
+export function findTextFigures(input: FiguresIn): readonly TextFigure[] {
+  const { passage } = input;
+  const edges = edgesOf(input);
+  const found: TextFigure[] = [];
+  for (const [index, sentence] of passage.sentences.entries()) {
+    const zone = passage.paragraphs[sentence.paragraph]?.zone;
+    const drafts = zone === 'body' || zone === 'caption' ? draftsIn(input, sentence) : [];
+    if (drafts.length === 0) continue;
+    const clauses = clausesOf(passage, sentence, edges);
+    for (const [at, draft] of drafts.entries()) {
+      const clause = clauses[firstWhere(clauses, ({ last }) => last > draft.amount.number.first)] ?? sentence;
+      const beside = drafts
+        .slice(Math.max(0, at - MOST_BESIDE), at + MOST_BESIDE)
+        .filter((other) => other !== draft);
+      const figure = describeFigure(draft, {
+        ...input,
+        clause: near(clause, draft),
+        beside,
+        sentence: index,
+        last: found.at(-1) ?? null,
+      });
+      if (figure !== null) found.push(figure);
+    }
+  }
+  return found;
+}
+
+/** So many before and behind are looked at; more in one clause make a table. */
+const MOST_BESIDE = 6;
+/** In tokens before and behind a number. A longer clause is a list. */
+const REACH = 40;
+
+const near = ({ first, last }: Range, { amount }: Draft): Range => ({
+  first: Math.max(first, amount.first - REACH),
+  last: Math.min(last, amount.last + REACH),
+});
+
+/** Tokens at which something that was said begins or ends, ascending. */
+const edgesOf = ({ passage, parts }: FiguresIn): readonly number[] =>
+  parts
+    .flatMap(({ start, end }) => [firstFrom(passage.tokens, start), firstFrom(passage.tokens, end)])
+    .sort((a, b) => a - b);
+
+function clausesOf(
+  { tokens }: Passage,
+  { first, last }: Sentence,
+  edges: readonly number[],
+): readonly Range[] {
+  const inside: number[] = [];
+  for (let at = firstWhere(edges, (edge) => edge > first); (edges[at] ?? last) < last; at += 1)
+    inside.push(edges[at] ?? last);
+  const cuts = [first, ...inside, last];
+  return cuts.slice(1).flatMap((cut, at) => findClauses(tokens, { first: cuts[at] ?? first, last: cut }));
+}
+
+function draftsIn({ passage, lexicon }: FiguresIn, { first, last }: Sentence): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = first; at < last; at += 1) {
+    const amount = mayBegin(passage, at, lexicon) ? readAmount(passage.tokens, at, lexicon.figures) : null;
+    if (amount === null) continue;
+    if (!isNoFigure(amount, { passage, lexicon, opens: first }))
+      drafts.push({ amount, counted: countedAt(passage.tokens, amount.last, { lexicon, limit: last }) });
+    at = Math.max(at, amount.number.last - 1);
+  }
+  return drafts;
+}
+
+/** Most words are no numbers: this is asked of every one. */
+function mayBegin({ tokens }: Passage, at: number, { figures }: Lexicon): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  const code = lower.charCodeAt(0);
+  if (code < 58) return code >= 48;
+  return (
+    figures.numbers.has(lower) || lower === 'a' || lower === 'an' || lower === 'half' || lower.includes('-')
+  );
+}

@@ -1,0 +1,23 @@
+import type { Surroundings } from './describe-figure.ts';
+import type { Draft } from './find-text-figures.ts';
+
+const REACH = 6;
+const COUNTS = new Set(['number', 'figure', 'total', 'toll', 'count']);
+
+/**
+ * True for a number without anything behind it that somebody gives as a number: "estimated as many as 127,000", "put it at
+ * 2,800", "the total was 300". A bare number has many other uses.
+ */
+export function isGiven(
+  { amount, counted }: Draft,
+  { passage: { tokens }, clause, lexicon }: Surroundings,
+): boolean {
+  if (counted.part === 'of them') return true;
+  if (amount.qualifier !== 'exactly' || amount.isRange) return true;
+  const { verbs } = lexicon.figures;
+  for (let at = amount.first - 1; at >= Math.max(clause.first, amount.first - REACH); at -= 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (verbs.has(lower) || COUNTS.has(lower)) return true;
+  }
+  return false;
+}
