@@ -9,10 +9,11 @@ import { groupReports } from '../utterances/group-reports.ts';
 import { abstain } from './abstain.ts';
 import { type Findings, findStatements } from './find.ts';
 import { groupBySpeaker } from './group.ts';
-import { type Asked, type Question, readScope, type Scope } from './question.ts';
+import { type Asked, type Question, readScope } from './question.ts';
 import { readPage, type Shown } from './read-page.ts';
 import { speakerHint } from './speaker-hint.ts';
 import { readTopic } from './topic.ts';
+import { whichSpeaker } from './which-speaker.ts';
 
 /** Remarks on one page. */
 const PAGE_SIZE = 8;
@@ -36,7 +37,7 @@ export const answer = async (question: Question, context: Context): Promise<Repl
   const shown = await readPage(page, tools);
   return reply('answered', [
     heading(...title(question)),
-    ...ambiguityNotice(scope, question),
+    ...whichSpeaker(question.from ?? '', scope.speakers, (from) => lineOf({ ...question, from, page: 1 })),
     ...groupBySpeaker(shown, view.directory),
     notice(
       'info',
@@ -66,24 +67,6 @@ const title = ({ topic, from }: Question): readonly Content[] => {
   const about = topic === undefined ? [] : [' about ', strong(topic)];
   const by = from === undefined ? [] : [' by ', strong(from)];
   return ['Said', ...about, ...by];
-};
-
-const MOST_NAMED = 5;
-
-/** `from:smith` may be several people: all of them answer, and the reader learns how to ask for one. */
-const ambiguityNotice = ({ speakers }: Scope, question: Question): readonly Block[] => {
-  const names = [...new Set(speakers.map(({ name }) => name))];
-  if (names.length < 2) return [];
-  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-  const who = `${names.slice(0, MOST_NAMED).join(', ')}${more}`;
-  const each = names.slice(0, MOST_NAMED).map((name) => ({
-    label: `Only ${name}`,
-    line: lineOf({ ...question, from: name, page: 1 }),
-  }));
-  return [
-    notice('info', `“${question.from}” can be ${names.length} speakers here: ${who}.`),
-    actions(...each),
-  ];
 };
 
 /** Which names of the topic the shown statements hold, so that an alias is no surprise. */

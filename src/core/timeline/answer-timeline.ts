@@ -1,7 +1,15 @@
-import { notice, reply } from '../../reply/build.ts';
+/** Answers `timeline`: what was said, in the order in which it was said. */
+import { actions, notice, reply } from '../../reply/build.ts';
 import type { Reply } from '../../reply/nodes.ts';
+import { abstain } from '../answer/abstain.ts';
+import { findStatements } from '../answer/find.ts';
+import { plural } from '../answer/plural.ts';
 import type { Context } from '../context.ts';
 import type { Day } from '../corpus.ts';
+import type { Understood } from './find-marks.ts';
+import { readAbout } from './read-about.ts';
+import { readTimeline, understand } from './read-timeline.ts';
+import { timelineLine, timelineTree, title } from './timeline-tree.ts';
 
 /** What `timeline` was asked, as typed. */
 export interface TimelineAsked {
@@ -10,6 +18,27 @@ export interface TimelineAsked {
   readonly to: Day | undefined;
 }
 
-/** Answers `timeline`. */
-export const answerTimeline = async (_asked: TimelineAsked, _context: Context): Promise<Reply> =>
-  reply('abstained', [notice('info', 'There is nothing of this kind here.')]);
+/**
+ * Answers, or says that there is nothing.
+ * @throws ProblemError `option-invalid`
+ */
+export const answerTimeline = async (asked: TimelineAsked, context: Context): Promise<Reply> => {
+  const question = readAbout(asked, await context.corpus());
+  const understood = await understand(question, context);
+  const timeline = await readTimeline(understood, context);
+  return timeline === null ? abstainFrom(understood, context) : reply('answered', timelineTree(timeline));
+};
+
+/** On other days there may be something; otherwise what `who-said` would offer. */
+const abstainFrom = async (understood: Understood, context: Context): Promise<Reply> => {
+  const { question, topic, scope } = understood;
+  const { since, until, ...filters } = scope.filters;
+  if (since === undefined && until === undefined) return abstain(understood, context);
+  const { total } = await findStatements(topic, { ...scope, filters }, context.store);
+  if (total === 0) return abstain(understood, context);
+  const line = timelineLine({ ...question, since: undefined, until: undefined });
+  return reply('abstained', [
+    notice('info', 'No statement', ...title(question), ' was found on these days.'),
+    actions({ label: `On all days (${plural(total, 'statement')})`, line }),
+  ]);
+};
