@@ -18,6 +18,7 @@ import type { Store } from './core/ports.ts';
 import { type Problem, ProblemError } from './core/problem.ts';
 import { readDocument } from './core/read-document.ts';
 import { RULES } from './core/rules.ts';
+import { holdAliases } from './corpus/held-aliases.ts';
 import { readCorrections } from './corpus/read-corrections.ts';
 import type { Sync, SyncCounts } from './corpus/sync.ts';
 import { createSync } from './corpus/sync-again.ts';
@@ -94,6 +95,8 @@ export interface Program {
   readonly digests: Digests;
   /** What reading the folders has changed. */
   readonly counts: SyncCounts;
+  /** Reads again who is one speaker and who is not. */
+  readonly reloadAliases: () => Promise<void>;
   /** Reads the folders again. */
   readonly sync: () => Promise<SyncCounts>;
   readonly close: () => Promise<void>;
@@ -111,8 +114,10 @@ export async function openProgram(
     const { tools, keyWords, questionWords } = await loadLanguage(base);
     const sync = createSync(folderSync(base, { store, tools, signal }));
     const counts = await sync();
+    const aliases = await holdAliases(aliasesPath(settings), base.notify);
     const parts = {
       store,
+      aliases: aliases.current,
       topics: await readTopics(base),
       rules: RULES,
       keyWords,
@@ -124,7 +129,8 @@ export async function openProgram(
     };
     const digests = digestsOf(base, { ledger, ...carriers, context: createContext(parts) });
     const context = createContext({ ...parts, digests: digests.board });
-    return { context, store, ledger, digests, counts, sync, close: () => store.close() };
+    const close = (): Promise<void> => store.close();
+    return { context, store, ledger, digests, counts, sync, reloadAliases: aliases.reload, close };
   } catch (error) {
     await store.close();
     throw error;
@@ -137,6 +143,9 @@ export const storePath = ({ DATA_DIR }: Settings): string =>
 
 /** The file with what is corrected by hand; it need not be there. */
 export const correctionsPath = ({ CONFIG_DIR }: Settings): string => join(CONFIG_DIR, 'corrections.yaml');
+
+/** The file that says who is one speaker and who is not; it need not be there. */
+export const aliasesPath = ({ CONFIG_DIR }: Settings): string => join(CONFIG_DIR, 'aliases.yaml');
 
 interface Folders {
   readonly store: Store;

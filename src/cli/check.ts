@@ -6,6 +6,7 @@ import { type Environment, givenBy } from '../settings/environment.ts';
 import { loadEnvironment } from '../settings/load-environment.ts';
 import type { Settings } from '../settings/settings.ts';
 import { foreignSettings, settingsInUse } from '../settings/settings-in-use.ts';
+import { checkAliases } from './check-aliases.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { printReply } from './print-reply.ts';
 import type { Streams } from './streams.ts';
@@ -32,7 +33,11 @@ export async function reportOn(environment: Environment, { cwd, live }: CheckOpt
   const asked = live !== null && settings !== null;
   const corrections = settings === null ? null : await checkCorrections(settings, cwd);
   return {
-    findings: [...(asked ? await runLiveChecks(live(settings)) : findings), ...(corrections?.findings ?? [])],
+    findings: [
+      ...(asked ? await runLiveChecks(live(settings)) : findings),
+      ...(corrections?.findings ?? []),
+      ...(settings === null ? [] : await checkAliases(settings, cwd)),
+    ],
     warnings: corrections?.warnings ?? [],
     inUse: settingsInUse(environment),
     foreign: foreignSettings(environment),

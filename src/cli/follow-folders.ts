@@ -1,12 +1,12 @@
 import { createSyncer } from '../corpus/syncer.ts';
 import { watchCorpus } from '../corpus/watch.ts';
 import { watchFile } from '../corpus/watch-file.ts';
-import { type Base, correctionsPath, type Program } from '../main.ts';
+import { aliasesPath, type Base, correctionsPath, type Program } from '../main.ts';
 
-/** Keeps the store at what the folders and the corrections hold until the signal; settles when nothing is read any more. */
+/** Keeps the store at what the folders, the corrections and the aliases hold until the signal; settles when nothing is read any more. */
 export async function followFolders(
   { settings, log }: Base,
-  { sync, context }: Program,
+  { sync, context, reloadAliases }: Program,
   signal: AbortSignal,
 ): Promise<void> {
   const syncer = createSyncer({
@@ -20,10 +20,14 @@ export async function followFolders(
     log,
     signal,
   });
+  const aliases = createSyncer({ sync: reloadAliases, log, signal });
+  // They may have changed since they were read at the start.
+  aliases.request();
   const watch = { onChange: syncer.request, signal };
   await Promise.all([
     watchCorpus({ ...watch, folders: settings.CORPUS_DIRS, log }),
     watchFile({ ...watch, path: correctionsPath(settings) }),
+    watchFile({ path: aliasesPath(settings), signal, onChange: aliases.request }),
   ]);
-  await syncer.idle();
+  await Promise.all([syncer.idle(), aliases.idle()]);
 }

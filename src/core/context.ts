@@ -2,6 +2,7 @@
 
 import type { KeyWords } from '../lexicon/loaded-lexicon.ts';
 import { NO_QUESTION_WORDS, type QuestionWords } from '../lexicon/question-words.ts';
+import { type Aliases, NO_ALIASES } from './aliases/alias.ts';
 import { countSpeakers } from './answer/corpus-facts.ts';
 import { type ComparableNames, toComparable } from './answer/nearest.ts';
 import type { TopicSettings } from './answer/parse-topics.ts';
@@ -39,6 +40,8 @@ export interface ContextParts {
   readonly keyWords?: KeyWords;
   /** What questions in plain words are read by; without them none is understood. */
   readonly questionWords?: QuestionWords;
+  /** Who is one speaker, and who is not, as said by hand; another list than before makes another view. */
+  readonly aliases?: () => Aliases;
   /** Null where no digest is set up. */
   readonly digests?: DigestBoard | null;
 }
@@ -50,22 +53,38 @@ export interface Context extends Required<ContextParts> {
 
 /** Makes a context that keeps the view of the last revision it saw. */
 export const createContext = (parts: ContextParts): Context => {
-  let held: { readonly revision: number; readonly view: Promise<CorpusView> } | null = null;
+  const { aliases = () => NO_ALIASES } = parts;
+  let held: Held | null = null;
   const corpus = async (): Promise<CorpusView> => {
     const revision = await parts.store.revision();
-    if (held?.revision !== revision) held = { revision, view: readView(parts) };
+    const said = aliases();
+    if (held?.revision !== revision || held.aliases !== said)
+      held = { revision, aliases: said, view: readView(parts, said) };
     const { view } = held;
     return view.catch((error: unknown) => {
       held = null;
       throw error;
     });
   };
-  return { keyWords: NO_KEY_WORDS, questionWords: NO_QUESTION_WORDS, digests: null, ...parts, corpus };
+  return {
+    keyWords: NO_KEY_WORDS,
+    questionWords: NO_QUESTION_WORDS,
+    digests: null,
+    ...parts,
+    aliases,
+    corpus,
+  };
 };
 
-const readView = async ({ store, topics }: ContextParts): Promise<CorpusView> => {
+interface Held {
+  readonly revision: number;
+  readonly aliases: Aliases;
+  readonly view: Promise<CorpusView>;
+}
+
+const readView = async ({ store, topics }: ContextParts, aliases: Aliases): Promise<CorpusView> => {
   const summary = await store.summary();
-  const directory = buildDirectory(summary.speakers);
+  const directory = buildDirectory(summary.speakers, aliases);
   return {
     summary,
     directory,

@@ -202,6 +202,14 @@ const EXPLANATIONS: Explanations = {
     sentence: `The corrections in ${path} cannot be read; what was corrected before stays so.`,
     next: 'Save the file as plain text in UTF-8, and give the user that runs who-said the right to read it.',
   }),
+  'alias-invalid': ({ path, line, wrong, instead }) => ({
+    sentence: `${path}, line ${line}: ${wrong}`,
+    next: instead,
+  }),
+  'aliases-unreadable': ({ path }) => ({
+    sentence: `The aliases in ${path} cannot be read; what they said before still counts.`,
+    next: 'Save the file as plain text in UTF-8, and give the user that runs who-said the right to read it.',
+  }),
   'input-invalid': ({ path, line, reason }) => ({
     sentence: `Line ${line} of ${path} cannot be used: ${bare(reason)}.`,
     next: 'Correct that line; the others do not depend on it.',

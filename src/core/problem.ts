@@ -74,6 +74,14 @@ export interface ProblemDetails {
     readonly instead: string;
   };
   readonly 'corrections-unreadable': { readonly path: string };
+  /** As for corrections. */
+  readonly 'alias-invalid': {
+    readonly path: string;
+    readonly line: number;
+    readonly wrong: string;
+    readonly instead: string;
+  };
+  readonly 'aliases-unreadable': { readonly path: string };
   /** The one file that was named to be read; `file-unreadable` is one of many. */
   readonly 'input-unreadable': { readonly path: string };
   readonly 'input-invalid': { readonly path: string; readonly line: number; readonly reason: string };

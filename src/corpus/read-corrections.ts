@@ -1,7 +1,7 @@
-import { stat } from 'node:fs/promises';
 import { type Corrections, NO_CORRECTIONS } from '../core/corrections/correction.ts';
 import { parseCorrections } from '../core/corrections/parse-corrections.ts';
 import { type Problem, ProblemError } from '../core/problem.ts';
+import { isMissing } from './is-missing.ts';
 import { readFileText } from './read-file-text.ts';
 
 export interface ReadCorrections {
@@ -28,10 +28,3 @@ export const readCorrections = async (path: string): Promise<ReadCorrections> =>
 };
 
 const NOTHING: ReadCorrections = { corrections: NO_CORRECTIONS, problems: [] };
-
-/** Whatever else keeps it from being read is told by reading it. */
-const isMissing = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => false,
-    (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT',
-  );

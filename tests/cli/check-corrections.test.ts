@@ -71,6 +71,14 @@ describe('who-said check', () => {
     expect(after.output.match(/There is no statement/g)).toHaveLength(1);
   });
 
+  it('names a mistake in the aliases with its line', async () => {
+    const { folder } = enter('');
+    writeFileSync(join(folder, 'config', 'aliases.yaml'), '- same: [Ada Berg, Ada Lund]\n  by: AK\n');
+    const { code, output } = await checked(folder);
+    expect(code).toBe(1);
+    expect(output).toMatch(/1 mistake in the settings .*aliases\.yaml:1: This entry has no reason\./);
+  });
+
   it('makes no store, and says nothing of ids, before anything has been read', async () => {
     const { folder } = enter(entry('stm_elsewhere'));
     const { code, output } = await checked(folder);

@@ -1,4 +1,4 @@
-/** What `who-said check` says about the corrections. */
+/** What `who-said check` says about what is written by hand. */
 import { explain } from '../explain.ts';
 import type { Problem } from '../problem.ts';
 import type { Finding } from '../setting-finding.ts';
@@ -6,7 +6,7 @@ import type { Correction } from './correction.ts';
 
 /** A mistake in the file at `path`, or that it cannot be read. */
 export const mistakeFinding = (problem: Problem, path: string): Finding => {
-  if (problem.kind === 'correction-invalid') {
+  if (problem.kind === 'correction-invalid' || problem.kind === 'alias-invalid') {
     const { line, wrong, instead } = problem;
     return { key: null, place: { file: path, line }, wrong, instead };
   }

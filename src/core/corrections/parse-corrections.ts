@@ -1,9 +1,10 @@
 /** Reads `config/corrections.yaml`. The format is described at the top of that file. */
-import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
+import { isScalar } from 'yaml';
 import type { StatementId } from '../ids.ts';
 import type { Correction, Corrections } from './correction.ts';
 import type { Field } from './entry-fields.ts';
 import type { Flaw } from './entry-flaws.ts';
+import { type OpenField, openEntry } from './open-entry.ts';
 import { readEntry } from './read-entry.ts';
 import { type Entry, splitEntries } from './split-entries.ts';
 
@@ -41,16 +42,11 @@ type Parsed =
   | { readonly type: 'correction'; readonly correction: Correction }
   | { readonly type: 'mistakes'; readonly mistakes: readonly CorrectionMistake[] };
 
-const parseEntry = ({ yaml, line }: Entry): Parsed => {
-  if (yaml === null) return mistaken([{ ...STRAY, line }]);
-  const lines = new LineCounter();
-  const lineAt = (offset: number): number => line + Math.max(0, lines.linePos(offset).line - 1);
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const [error] = document.errors;
-  if (error !== undefined) return mistaken([{ ...unreadable(error.message), line: lineAt(error.pos[0]) }]);
-  const item = isSeq(document.contents) ? document.contents.items[0] : null;
-  if (!isMap(item)) return mistaken([{ ...STRAY, line }]);
-  const fields = new Map(item.items.map((pair) => fieldOf(pair, lineAt)));
+const parseEntry = (entry: Entry): Parsed => {
+  const opened = openEntry(entry, { stray: STRAY, unreadable });
+  if (opened.type === 'flaw') return mistaken([{ ...opened.flaw, line: opened.line }]);
+  const { line } = entry;
+  const fields = new Map(opened.fields.map((field) => [field.name, fieldOf(field)] as const));
   const read = readEntry(fields);
   if (read.type === 'correction') return { type: 'correction', correction: { ...read.correction, line } };
   const mistakes = read.flaws.map(({ key, ...flaw }) => ({ ...flaw, line: fields.get(key)?.line ?? line }));
@@ -60,14 +56,12 @@ const parseEntry = ({ yaml, line }: Entry): Parsed => {
 const mistaken = (mistakes: readonly CorrectionMistake[]): Parsed => ({ type: 'mistakes', mistakes });
 
 /** Words stay as they are typed even where YAML takes them for a number; lists and the like are no value. */
-const fieldOf = ({ key, value }: Pair, lineAt: (offset: number) => number): readonly [string, Field] => {
-  const line = lineAt((isScalar(key) ? key.range?.[0] : undefined) ?? 0);
-  const name = isScalar(key) ? String(key.value) : '';
-  if (value === null) return [name, { value: null, line }];
-  if (!isScalar(value)) return [name, { value: false, line }];
+const fieldOf = ({ value, line }: OpenField): Field => {
+  if (value === null) return { value: null, line };
+  if (!isScalar(value)) return { value: false, line };
   const { value: meant, source } = value;
   const isOwn = typeof meant === 'string' || typeof meant === 'boolean' || meant === null;
-  return [name, { value: isOwn ? meant : (source ?? String(meant)), line }];
+  return { value: isOwn ? meant : (source ?? String(meant)), line };
 };
 
 const STRAY: Flaw = {

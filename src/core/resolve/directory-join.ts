@@ -1,25 +1,43 @@
-/** Which entries are the same speaker: by id, by the same full name, or by a spelling variant that a shared role confirms. */
+/** Which entries are the same speaker: by hand, by id, by the same full name, or by a spelling variant that a shared role confirms. */
+import type { Aliases } from '../aliases/alias.ts';
 import type { SpeakerId } from '../ids.ts';
 import type { SpeakerEntry } from '../ports.ts';
+import { byHand, keepApart } from './directory-by-hand.ts';
 import type { Reader } from './variants.ts';
 
-/** Groups the entries of one speaker; two different given names never come together. */
+/** What joining goes by, besides the entries. */
+export interface JoinBy {
+  readonly reader: Reader;
+  readonly aliases: Aliases;
+}
+
+/** Groups the entries of one speaker; two different given names never come together, but by hand. */
 export const joinEntries = (
   entries: readonly SpeakerEntry[],
-  reader: Reader,
+  { reader, aliases }: JoinBy,
 ): readonly (readonly SpeakerEntry[])[] => {
-  const byId = groupBy(entries, ({ id }) => id);
+  const told = aliases.filter(({ kind }) => kind === 'different');
+  // What is kept apart depends on what was joined before it.
+  const ordered = told.length === 0 ? entries : entries.toSorted(byIdAndDocument);
+  const byId = groupBy(ordered, ({ id }) => id);
   const links = new Map<SpeakerId, SpeakerId>([...byId.keys()].map((id) => [id, id]));
+  const apart = keepApart(ordered, { reader, aliases: told });
   const join = (a: SpeakerId, b: SpeakerId): void => {
-    links.set(rootOf(links, a), rootOf(links, b));
+    const [one, other] = [rootOf(links, a), rootOf(links, b)];
+    if (one !== other && apart.mayJoin(one, other)) links.set(one, other);
   };
-  for (const same of groupBy(entries, (entry) => fullNameKey(entry, reader)).values()) joinAll(same, join);
-  for (const variants of groupBy(entries, (entry) => variantKey(entry, reader)).values())
+  for (const same of byHand(ordered, { reader, aliases })) joinAll(same, join);
+  for (const same of groupBy(ordered, (entry) => fullNameKey(entry, reader)).values()) joinAll(same, join);
+  for (const variants of groupBy(ordered, (entry) => variantKey(entry, reader)).values())
     joinByRole(variants, reader, join);
   return [...groupBy(entries, ({ id }) => rootOf(links, id)).values()];
 };
 
 type Join = (a: SpeakerId, b: SpeakerId) => void;
+
+const byIdAndDocument = (a: SpeakerEntry, b: SpeakerEntry): number =>
+  Number(a.id > b.id) - Number(a.id < b.id) ||
+  Number(a.documentId > b.documentId) - Number(a.documentId < b.documentId);
 
 const rootOf = (links: Map<SpeakerId, SpeakerId>, id: SpeakerId): SpeakerId => {
   let root = id;

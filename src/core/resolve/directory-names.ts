@@ -27,7 +27,9 @@ export const findPossiblySame = (
   for (const namesakes of bySurname(clusters, reader)) {
     const compared = namesakes.slice(0, MOST_COMPARED);
     for (const one of compared) {
-      const others = compared.filter((other) => other !== one && maybeSame(one.name, other.name, reader));
+      const others = compared.filter(
+        (other) => other !== one && !areToldApart(one, other) && maybeSame(one.name, other.name, reader),
+      );
       if (others.length > 0)
         found.set(
           one,
@@ -49,6 +51,9 @@ const bySurname = (clusters: readonly Cluster[], reader: Reader): Iterable<reado
   }
   return groups.values();
 };
+
+const areToldApart = (one: Cluster, other: Cluster): boolean =>
+  one.byHand.some((alias) => alias.kind === 'different' && other.byHand.includes(alias));
 
 /** A bare surname, an initial, or given names with the same consonants: perhaps. Jane and John: no. */
 const maybeSame = (a: string, b: string, reader: Reader): boolean => {

@@ -2,17 +2,19 @@
  * The directory: who speaks in the whole corpus. Documents know their own speakers; here the same person in several
  * documents becomes one cluster. Pure and independent of the order of its entries.
  */
+import { type Aliases, NO_ALIASES } from '../aliases/alias.ts';
 import type { SpeakerType } from '../corpus.ts';
 import type { SpeakerId } from '../ids.ts';
 import type { SpeakerEntry } from '../ports.ts';
-import { joinEntries } from './directory-join.ts';
+import { aliasesOf } from './directory-by-hand.ts';
+import { type JoinBy, joinEntries } from './directory-join.ts';
 import { buildMatcher } from './directory-match.ts';
 import { findPossiblySame, spellings } from './directory-names.ts';
-import { makeReader, type Reader } from './variants.ts';
+import { makeReader } from './variants.ts';
 
 /** One speaker of the corpus. */
 export interface Cluster {
-  /** The spelling with the most statements, of equals the first in the alphabet. */
+  /** As said by hand, or else the spelling with the most statements, of equals the first in the alphabet. */
   readonly name: string;
   readonly type: SpeakerType;
   /** All ids that documents gave this speaker, sorted. */
@@ -21,12 +23,14 @@ export interface Cluster {
   readonly spelled: readonly string[];
   /** As written, the most frequent first. */
   readonly roles: readonly string[];
-  /** Every name that a document uses, the full ones included. */
+  /** Every name that a document uses or somebody gives by hand, the full ones included. */
   readonly aliases: readonly string[];
   readonly statements: number;
   readonly documents: number;
   /** Names of speakers who may be the same person, without enough evidence to say so. */
   readonly possiblySame: readonly string[];
+  /** What somebody has said by hand of these names. */
+  readonly byHand: Aliases;
 }
 
 export interface Directory {
@@ -37,11 +41,14 @@ export interface Directory {
   readonly match: (typed: string) => readonly Cluster[];
 }
 
-/** Makes the directory from what each document knows of each of its speakers. */
-export const buildDirectory = (entries: readonly SpeakerEntry[]): Directory => {
+/** Makes the directory from what each document knows of each of its speakers, and from what is said by hand. */
+export const buildDirectory = (
+  entries: readonly SpeakerEntry[],
+  aliases: Aliases = NO_ALIASES,
+): Directory => {
   const reader = makeReader();
-  const alone = joinEntries(entries, reader)
-    .map((joined) => toCluster(joined, reader))
+  const alone = joinEntries(entries, { reader, aliases })
+    .map((joined) => toCluster(joined, { reader, aliases }))
     .sort(byStatements);
   const possiblySame = findPossiblySame(alone, reader);
   const clusters = alone.map((cluster) => ({ ...cluster, possiblySame: possiblySame.get(cluster) ?? [] }));
@@ -49,26 +56,29 @@ export const buildDirectory = (entries: readonly SpeakerEntry[]): Directory => {
   return { clusters, clusterOf: (id) => byId.get(id) ?? null, match: buildMatcher(clusters, reader) };
 };
 
-const toCluster = (entries: readonly SpeakerEntry[], reader: Reader): Cluster => {
+const toCluster = (entries: readonly SpeakerEntry[], by: JoinBy): Cluster => {
   const names = tally(entries.map(({ name, statements }) => [name, statements] as const));
   const types = tally(entries.map(({ type, statements }) => [type, statements] as const));
   const roles = tally(
     entries.flatMap((entry) => entry.roles.map((role) => [role, entry.statements] as const)),
   );
-  const aliases = tally(
+  const written = tally(
     entries.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => [each, 1] as const)),
   );
-  const name = names[0] ?? '';
+  const byHand = aliasesOf(names, by);
+  const given = byHand.flatMap((alias) => (alias.kind === 'same' ? alias.names : []));
+  const name = given[0] ?? names[0] ?? '';
   return {
     name,
     type: types[0] ?? 'unknown',
     ids: [...new Set(entries.map(({ id }) => id))].sort(),
-    spelled: spellings(name, [...names, ...aliases], reader),
+    spelled: [...new Set([...given.slice(1), ...spellings(name, [...names, ...written], by.reader)])],
     roles,
-    aliases,
+    aliases: [...new Set([...written, ...given])],
     statements: entries.reduce((sum, { statements }) => sum + statements, 0),
     documents: new Set(entries.map(({ documentId }) => documentId)).size,
     possiblySame: [],
+    byHand,
   };
 };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Alias } from '../../../src/core/aliases/alias.ts';
 import type { SpeakerEntry } from '../../../src/core/ports.ts';
 import { buildDirectory } from '../../../src/core/resolve/directory.ts';
 
@@ -181,5 +182,59 @@ describe('match', () => {
     const started = performance.now();
     for (let asked = 0; asked < 100; asked += 1) match(`given5 surname${asked * 90 + 5}`);
     expect((performance.now() - started) / 100).toBeLessThan(5);
+  });
+});
+
+describe('buildDirectory, with what is said by hand', () => {
+  const told = (kind: Alias['kind'], names: readonly string[]): Alias => ({
+    kind,
+    names,
+    because: 'as everybody knows',
+    by: null,
+    line: 1,
+  });
+  const MINISTER = { roles: ['Norvian Foreign Minister'] };
+  const halkos = [
+    entry('Dmitry Halko', MINISTER),
+    entry('Dmytro Halko', { ...MINISTER, statements: 4, documentId: 'doc_two' }),
+  ];
+
+  it('joins names that nothing else would, under the first of the list', () => {
+    const same = told('same', ['Captain Brink', 'Ola Brink', 'O. B.']);
+    const directory = buildDirectory([entry('Ola Brink', { statements: 3 }), entry('Captain Brink')], [same]);
+    const [only, ...others] = directory.clusters;
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({
+      name: 'Captain Brink',
+      statements: 4,
+      spelled: ['Ola Brink', 'O. B.'],
+      byHand: [same],
+    });
+    for (const typed of ['ola brink', 'captain brink', 'o. b.'])
+      expect(directory.match(typed)).toEqual([only]);
+  });
+
+  it('keeps apart what spelling and role would join, and no longer says that they may be the same', () => {
+    const { clusters } = buildDirectory(halkos, [told('different', ['Dmytro Halko', 'Dmitry Halko'])]);
+    expect(clusters.map(({ name, possiblySame }) => [name, possiblySame])).toEqual([
+      ['Dmytro Halko', []],
+      ['Dmitry Halko', []],
+    ]);
+  });
+
+  it('keeps two apart whom a third would join, whatever the order', () => {
+    const third = entry('Dmitri Halko', { ...MINISTER, documentId: 'doc_three' });
+    const apart = [told('different', ['Dmytro Halko', 'Dmitry Halko'])];
+    const namesOf = (entries: readonly SpeakerEntry[]) =>
+      buildDirectory(entries, apart).clusters.map(({ ids }) => ids);
+    const clusters = namesOf([...halkos, third]);
+    expect(clusters).toHaveLength(2);
+    expect(namesOf([third, ...halkos])).toEqual(clusters);
+    expect(namesOf([...halkos].reverse().concat(third))).toEqual(clusters);
+  });
+
+  it('leaves everybody else as they are', () => {
+    const others = [told('same', ['Ada Berg', 'Ada Lund']), told('different', ['Ola Brink', 'Ole Brink'])];
+    expect(buildDirectory(halkos, others).clusters).toEqual(buildDirectory(halkos).clusters);
   });
 });
