@@ -95,6 +95,49 @@ describe('timeline', () => {
     await loud.store.close();
   });
 
+  it('marks a change of position on the day of its later side, as stated, with the words that tell it', async () => {
+    const told = 'Ada Berg walked back her remarks on the pier.';
+    const body = `“We might sell the pier,” Ada Berg had said. ${told} “The pier stays,” Berg said.`;
+    const at = `Pier\n\n${body}`.indexOf(told);
+    const changed = await makeContext([
+      makeRecord({
+        id: 'doc_pier',
+        title: 'Pier',
+        body,
+        outlet: 'The Quay Post',
+        publishedAt: '2031-03-04',
+        speakers: { berg: { name: 'Ada Berg', aliases: ['Berg'] } },
+        statements: [
+          { id: 'stm_sell', parts: ['“We might sell the pier,”'], by: 'berg' },
+          { id: 'stm_stays', parts: ['“The pier stays,”'], by: 'berg' },
+        ],
+        changes: [
+          {
+            kind: 'stated',
+            speaker: { id: 'spk_berg', name: 'Ada Berg', role: null, type: 'person' },
+            earlier: { documentId: 'doc_pier', id: 'stm_sell' },
+            later: { documentId: 'doc_pier', id: 'stm_stays' },
+            told: { documentId: 'doc_pier', sentence: { start: at, end: at + told.length, text: told } },
+            day: '2031-03-04',
+            triggers: [
+              { side: 'earlier', words: 'might' },
+              { side: 'told', words: 'walked back' },
+            ],
+          },
+        ],
+      }),
+      onDay('2031-03-20', 'The pier is old'),
+    ]);
+    const { text } = await ask('timeline pier', changed);
+    expect(text).toMatch(
+      /stm_stays\)\n\nAda Berg: change of position, stated by The Quay Post: “walked back”, “might”\n\n15 days of silence/,
+    );
+    expect(text).toContain('Changes, both sides: who-changed pier');
+    const later = await ask('timeline pier from:2031-03-05', changed);
+    expect(later.text).not.toContain('change of position');
+    await changed.store.close();
+  });
+
   it('says that a surname is two people', async () => {
     const { text, ids } = await ask('timeline smith');
     expect(text).toContain('“smith” can be 2 speakers here: John Smith, Jane Smith.');

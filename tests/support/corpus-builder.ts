@@ -1,5 +1,6 @@
 /** Documents with statements found by hand, so that the core can be tested without the text pipeline. */
 import { indexDocument } from '../../src/core/answer/index-document.ts';
+import type { Change } from '../../src/core/changes/change.ts';
 import type {
   Acronym,
   Document,
@@ -39,6 +40,8 @@ export interface DocumentMarks extends Partial<Pick<Document, 'outlet' | 'url' |
   readonly statements?: readonly StatementMarks[];
   readonly acronyms?: readonly Acronym[];
   readonly topics?: readonly string[];
+  /** Those that the text itself tells of. */
+  readonly changes?: readonly Change[];
 }
 
 /** The record that ingest would write. */
@@ -52,6 +55,7 @@ export const makeRecord = (marks: DocumentMarks): DocumentRecord => {
     publishedAt = null,
     acronyms = [],
     topics = [],
+    changes = [],
   } = marks;
   const text = `${title}\n\n${body}`;
   const statements = (marks.statements ?? []).map((each) => makeStatement(text, each, marks));
@@ -63,7 +67,7 @@ export const makeRecord = (marks: DocumentMarks): DocumentRecord => {
     acronyms,
     topics,
     figures: [],
-    changes: [],
+    changes,
   });
 };
 
