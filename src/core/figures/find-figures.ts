@@ -33,13 +33,13 @@ interface Said {
 /** Statements may stand in one another; so many at most are looked at. */
 const MOST_NESTED = 8;
 
-/** The innermost statement that holds the number. */
-const statementAt = (said: readonly Said[], { start, end }: Span): StatementId | null => {
+/** The innermost statement that holds the end of the number: "just | under 1,900" is cut in the wrong place, and still somebody's. */
+const statementAt = (said: readonly Said[], { end }: Span): StatementId | null => {
   let low = 0;
   let high = said.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((said[middle]?.part.start ?? 0) <= start) low = middle + 1;
+    if ((said[middle]?.part.start ?? 0) < end) low = middle + 1;
     else high = middle;
   }
   const near = said.slice(Math.max(0, low - MOST_NESTED), low);

@@ -72,6 +72,7 @@ function belongs(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') return true;
   const next = tokens[at + 1];
+  if (token.pos === 'NUM') return tokens[at - 1]?.pos === 'PROPN' && next?.pos === 'NOUN';
   const isModifier = token.pos === 'VERB' && /(?:ed|ing|en|wn)$/.test(token.lower);
   return isModifier && (next?.pos === 'NOUN' || next?.pos === 'PROPN');
 }

@@ -15,7 +15,7 @@ export function isGiven(
   if (counted.part === 'of them') return true;
   if (amount.qualifier !== 'exactly' || amount.isRange) return true;
   const { verbs } = lexicon.figures;
-  for (let at = amount.first - 1; at >= Math.max(clause.first, amount.first - REACH); at -= 1) {
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - REACH); at -= 1) {
     const lower = tokens[at]?.lower ?? '';
     if (verbs.has(lower) || COUNTS.has(lower)) return true;
   }
