@@ -71,14 +71,14 @@ const PIECE = /[\p{L}\p{N}.-]+|\S/gu;
 
 const phrases = <Value>(
   entries: readonly Entry[],
-  valueOf: (fields: readonly string[]) => Value,
+  toValue: (fields: readonly string[]) => Value,
   by: 'first' | 'last',
 ): Phrases<Value> => {
   const found = new Map<string, Phrase<Value>[]>();
   for (const { fields } of entries) {
     const words = (fields[0] ?? '').toLowerCase().match(PIECE) ?? [];
     const key = (by === 'first' ? words[0] : words.at(-1)) ?? '';
-    found.set(key, [...(found.get(key) ?? []), { words, value: valueOf(fields) }]);
+    found.set(key, [...(found.get(key) ?? []), { words, value: toValue(fields) }]);
   }
   for (const each of found.values()) each.sort((a, b) => b.words.length - a.words.length);
   return found;

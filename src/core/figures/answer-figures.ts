@@ -1,7 +1,15 @@
-import { notice, reply } from '../../reply/build.ts';
-import type { Reply } from '../../reply/nodes.ts';
+/** Answers `figures`: which numbers are given about a topic, by whom, and which of them can be compared. */
+import { heading, notice, reply, strong } from '../../reply/build.ts';
+import type { Block, Reply } from '../../reply/nodes.ts';
+import { readScope } from '../answer/question.ts';
+import { readTopic } from '../answer/topic.ts';
 import type { Context } from '../context.ts';
 import type { Day } from '../corpus.ts';
+import { abstainFigures } from './abstain-figures.ts';
+import { groupSection } from './figure-section.ts';
+import { findStoredFigures, MOST_GROUPED } from './find-stored-figures.ts';
+import { groupFigures } from './group-figures.ts';
+import { sourcesOf } from './source-of.ts';
 
 /** What `figures` was asked, as typed. */
 export interface FiguresAsked {
@@ -11,6 +19,45 @@ export interface FiguresAsked {
   readonly until: Day | undefined;
 }
 
-/** Answers `figures`. */
-export const answerFigures = async (_asked: FiguresAsked, _context: Context): Promise<Reply> =>
-  reply('abstained', [notice('info', 'There is nothing of this kind here.')]);
+/** Sections in one answer; a room full of numbers is no answer. */
+const MOST_GROUPS = 6;
+
+/**
+ * Answers `figures`.
+ * @throws ProblemError `option-invalid`, `speaker-unknown`
+ */
+export const answerFigures = async (asked: FiguresAsked, context: Context): Promise<Reply> => {
+  const view = await context.corpus();
+  const { filters } = readScope(
+    { ...asked, kind: undefined, force: undefined, outlet: undefined, page: 1 },
+    view,
+  );
+  const topic = readTopic(asked.topic, view.topics, context.topics);
+  const findings = await findStoredFigures(topic, filters, context.store);
+  if (findings.found.length === 0) return abstainFigures(asked, topic, context);
+  const groups = groupFigures(findings.found, sourcesOf(view.directory));
+  const shown = groups.slice(0, MOST_GROUPS);
+  return reply('answered', [
+    heading(
+      'Figures about ',
+      strong(asked.topic),
+      ...(asked.from === undefined ? [] : [' by ', strong(asked.from)]),
+    ),
+    ...(findings.field === 'content' ? [] : [notice('info', BESIDE)]),
+    ...shown.map((group, at) => groupSection(group, shown.slice(0, at), view.directory)),
+    ...leftOut(groups.length - shown.length, findings.total),
+  ]);
+};
+
+const BESIDE = 'No figure counts it; these stand in sentences that name it.';
+
+const leftOut = (groups: number, total: number): readonly Block[] => {
+  const hidden =
+    groups > 0 ? [`${groups} smaller groups are not shown; more words narrow the question.`] : [];
+  const older =
+    total > MOST_GROUPED
+      ? [`${total - MOST_GROUPED} older figures were not compared; since: and until: reach them.`]
+      : [];
+  const lines = [...hidden, ...older];
+  return lines.length === 0 ? [] : [notice('info', lines.join(' '))];
+};

@@ -31,7 +31,7 @@ export interface FoundFigure {
   /** What is said of it, and of nothing else that is counted beside it. */
   readonly clause: readonly Span[];
   /** The sentence it stands in, in UTF-16 units of the document's text. */
-  readonly sentence: Span;
+  readonly sentence: Excerpt;
   /** The statement that it stands in; null where the document says it itself. */
   readonly statementId: StatementId | null;
 }

@@ -13,14 +13,15 @@ export const findFigures = ({ document, passage, lexicon, statements }: ReadText
     .flatMap(({ id, parts }) => parts.map((part) => ({ id, part })))
     .sort((a, b) => a.part.start - b.part.start);
   const figures = findTextFigures({ passage, lexicon, parts: said.map(({ part }) => part) });
-  return figures.map((figure) => {
-    const { sentence, time, ...rest } = figure;
+  return figures.flatMap(({ sentence, time, isSomebodys, ...rest }) => {
+    const statementId = statementAt(said, rest.written);
+    if (isSomebodys && statementId === null) return [];
     return {
       ...rest,
       documentId: document.id,
-      time: timeOf(time, figure.asOf, document.publishedAt),
-      sentence: spanOf(passage, sentence),
-      statementId: statementAt(said, figure.written),
+      time: timeOf(time, rest.asOf, document.publishedAt),
+      sentence: sentenceAt(passage, sentence),
+      statementId,
     };
   });
 };
@@ -46,7 +47,8 @@ const statementAt = (said: readonly Said[], { end }: Span): StatementId | null =
   return near.findLast(({ part }) => part.end >= end)?.id ?? null;
 };
 
-const spanOf = ({ sentences, tokens }: Passage, index: number): Span => {
+const sentenceAt = ({ sentences, tokens, text }: Passage, index: number): Excerpt => {
   const { first = 0, last = 0 } = sentences[index] ?? {};
-  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
+  return { start, end, text: text.slice(start, end) };
 };

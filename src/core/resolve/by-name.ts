@@ -85,8 +85,7 @@ function describesAnother({ passage, lexicon }: State, name: Name, tokens: reado
   const next = passage.tokens[name.last];
   const isLast = tokens.at(-1)?.end === name.end;
   if (isLast || next === undefined) return false;
-  return (
-    next.pos === 'NOUN' &&
-    (lexicon.roles.has(next.lower) || lexicon.groups.has(next.lower) || name.type !== 'person')
-  );
+  // The tagger takes "chief" in "Harl Bank chief Ann Lee" for an adjective.
+  if (lexicon.roles.has(next.lower)) return true;
+  return next.pos === 'NOUN' && (lexicon.groups.has(next.lower) || name.type !== 'person');
 }

@@ -4,6 +4,7 @@ import type { Range } from '../noun-phrase.ts';
 import type { Passage, Token } from '../passage.ts';
 import type { Excerpt } from '../types.ts';
 import { MONTH, YEAR } from './calendar.ts';
+import { excerptOf } from './excerpt-of.ts';
 import { phraseAt } from './find-phrase.ts';
 
 export interface AsOf {
@@ -28,19 +29,25 @@ const LINKS = new Set([
   'early',
 ]);
 
-/** The time that a clause names, outside `except`; null where it names none. */
+/** The time that a clause names, outside `except`; of several the nearest. Null where it names none. */
 export function asOfIn(
   passage: Passage,
   clause: Range,
   { except, lexicon }: { readonly except: Range; readonly lexicon: Lexicon },
 ): AsOf | null {
+  let nearest: FoundTime | null = null;
   for (let at = clause.first; at < clause.last; at += 1) {
     if (at >= except.first && at < except.last) continue;
     const found = timeAt(passage.tokens, at, lexicon);
-    if (found !== null) return { time: found.time, words: excerptOf(passage, found) };
+    if (found === null) continue;
+    if (nearest === null || distance(found, except) < distance(nearest, except)) nearest = found;
   }
-  return null;
+  return nearest && { time: nearest.time, words: excerptOf(passage, nearest) };
 }
+
+/** In tokens, from a time to what it may be the time of. */
+const distance = (time: Range, except: Range): number =>
+  time.first >= except.last ? time.first - except.last : except.first - time.last;
 
 interface FoundTime extends Range {
   readonly time: string;
@@ -80,10 +87,4 @@ function agoAt(tokens: readonly Token[], at: number): FoundTime | null {
   return /^(?:years?|months?|decades?|centuries)$/.test(unit?.lower ?? '')
     ? { first: at, last: at + 3, time: 'other' }
     : null;
-}
-
-function excerptOf({ text, tokens }: Passage, { first, last }: Range): Excerpt {
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[last - 1]?.end ?? start;
-  return { start, end, text: text.slice(start, end) };
 }

@@ -3,27 +3,13 @@ import type { Lexicon } from '../lexicon.ts';
 import { firstFrom, firstWhere } from '../locate.ts';
 import type { Range } from '../noun-phrase.ts';
 import type { Passage, Sentence } from '../passage.ts';
-import type { Span } from '../types.ts';
 import { findClauses } from './clause.ts';
-import { type Counted, countedAt } from './counted.ts';
+import { countedAt } from './counted.ts';
 import { describeFigure } from './describe-figure.ts';
+import type { Draft, FiguresIn } from './draft.ts';
 import { isNoFigure } from './is-no-figure.ts';
-import { type Amount, readAmount } from './read-amount.ts';
+import { readAmount } from './read-amount.ts';
 import type { TextFigure } from './text-figure.ts';
-
-/** What the stage looks at. */
-export interface FiguresIn {
-  readonly passage: Passage;
-  readonly lexicon: Lexicon;
-  /** What was said, piece by piece, in the order of the text: no clause reaches over the edge of one. */
-  readonly parts: readonly Span[];
-}
-
-/** An amount with the phrase behind it. */
-export interface Draft {
-  readonly amount: Amount;
-  readonly counted: Counted;
-}
 
 /** In the order of the text. Headlines repeat what stands below them, and are left out. */
 export function findTextFigures(input: FiguresIn): readonly TextFigure[] {

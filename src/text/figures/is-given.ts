@@ -1,5 +1,4 @@
-import type { Surroundings } from './describe-figure.ts';
-import type { Draft } from './find-text-figures.ts';
+import type { Draft, Surroundings } from './draft.ts';
 
 const REACH = 6;
 const COUNTS = new Set(['number', 'figure', 'total', 'toll', 'count']);
@@ -8,10 +7,7 @@ const COUNTS = new Set(['number', 'figure', 'total', 'toll', 'count']);
  * True for a number without anything behind it that somebody gives as a number: "estimated as many as 127,000", "put it at
  * 2,800", "the total was 300". A bare number has many other uses.
  */
-export function isGiven(
-  { amount, counted }: Draft,
-  { passage: { tokens }, clause, lexicon }: Surroundings,
-): boolean {
+export function isGiven({ amount, counted }: Draft, { passage: { tokens }, lexicon }: Surroundings): boolean {
   if (counted.part === 'of them') return true;
   if (amount.qualifier !== 'exactly' || amount.isRange) return true;
   const { verbs } = lexicon.figures;

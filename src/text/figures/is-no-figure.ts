@@ -20,7 +20,7 @@ export function isNoFigure(amount: Amount, site: Site): boolean {
     isIdiom(tokens, amount, site.lexicon) ||
     (amount.unit === null
       ? CHECKS.some((check) => check(tokens, amount, site))
-      : isSpan(tokens, amount) || isAge(tokens, amount) || isLabelled(tokens, amount, site))
+      : UNIT_CHECKS.some((check) => check(tokens, amount, site)))
   );
 }
 
@@ -186,8 +186,9 @@ const isAgeBetweenCommas: Check = (tokens, { first, last }) =>
   /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
 
 /** "one of them", "one said": a pronoun; "one boat" may count. */
-const isPronoun: Check = (tokens, { number: { first, last }, high, isDigits }) =>
+const isPronoun: Check = (tokens, { number: { first, last }, high, isDigits, qualifier }) =>
   high === 1 &&
+  qualifier === 'exactly' &&
   !isDigits &&
   (last - first > 1 || (tokens[last]?.pos !== 'NOUN' && tokens[last]?.pos !== 'ADJ'));
 
@@ -217,17 +218,23 @@ const BEFORE_SPAN = new Set([
   'after',
   'in',
   'since',
+  'within',
   'coming',
   'recent',
 ]);
 
-/** "ten years ago", "in the last 300 years": tells when. */
-function isSpan(tokens: readonly Token[], { first, last, unit }: Amount): boolean {
+/** "ten years ago", "in the last 300 years", "within 48 hours": tells when. */
+const isSpan: Check = (tokens, { first, last, unit }) => {
   if (unit === null || !TIME_UNITS.has(unit)) return false;
   const [before, behind] = [tokens[first - 1]?.lower ?? '', tokens[last]?.lower ?? ''];
   return BEFORE_SPAN.has(before) || /^(?:ago|earlier|later|before|after|old|from)$/.test(behind);
-}
+};
 
-/** "Lee, 54 years old" and "at the age of 54 years" are told by the words around. */
-const isAge = (tokens: readonly Token[], { last, unit }: Amount): boolean =>
+/** "Lee, 54 years old" */
+const isAge: Check = (tokens, { last, unit }) =>
   unit === 'years' && /^(?:old|of)$/.test(tokens[last]?.lower ?? '') && tokens[last + 1]?.lower !== 'service';
+
+/** The programme “60 Minutes” */
+const isTitle: Check = (tokens, { number: { last } }) => /^\p{Lu}\p{Ll}{2,}/u.test(tokens[last]?.text ?? '');
+
+const UNIT_CHECKS: readonly Check[] = [isSpan, isAge, isTitle, isLabelled];

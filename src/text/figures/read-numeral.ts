@@ -2,6 +2,7 @@
 import type { Range } from '../noun-phrase.ts';
 import type { Token } from '../passage.ts';
 import type { FigureWords, NumberWord } from './figure-words.ts';
+import { readSpelled } from './read-spelled.ts';
 
 /** Token indexes `[first, last)`. */
 export interface Numeral extends Range {
@@ -126,40 +127,10 @@ function manyAt(tokens: readonly Token[], at: number, numbers: Numbers): NumberW
   return word?.role === 'many' ? word : null;
 }
 
-/** "forty-two", "two hundred and ten", "three million two hundred thousand", "two and a half million" */
+/** "forty-two", "two and a half million" */
 function readWords(tokens: readonly Token[], at: number, numbers: Numbers): Numeral | null {
-  let total = 0;
-  let group: number | null = null;
-  let units = 100;
-  let last = at;
-  for (let next = at; next < at + LONGEST; next += 1) {
-    const lower = tokens[next]?.lower ?? '';
-    const added = addedBy(lower, numbers);
-    const times = numbers.get(lower);
-    if (added !== null && added < units) {
-      group = (group ?? 0) + added;
-      units = added >= 20 && added % 10 === 0 ? 10 : 0;
-    } else if (times?.role === 'times' && group !== null) {
-      [total, group] = times.value < 1000 ? [total, group * times.value] : [total + group * times.value, 0];
-      units = times.value === 12 ? 0 : 100;
-    } else if (lower !== 'and' || units !== 100 || group === null) break;
-    if (lower !== 'and') last = next + 1;
-  }
-  if (last === at) return null;
-  const numeral = spelled({ first: at, last }, total + (group ?? 0));
-  return withHalf(tokens, numeral, numbers);
-}
-
-/** In words. */
-const LONGEST = 12;
-
-function addedBy(word: string, numbers: Numbers): number | null {
-  const whole = numbers.get(word);
-  if (whole !== undefined) return whole.role === 'adds' ? whole.value : null;
-  const [tens = '', ones = ''] = word.split('-', 2);
-  const [a, b] = [numbers.get(tens), numbers.get(ones)];
-  const isJoint = a?.role === 'adds' && b?.role === 'adds' && a.value >= 20 && b.value > 0 && b.value < 10;
-  return isJoint && word === `${tens}-${ones}` ? a.value + b.value : null;
+  const number = readSpelled(tokens, at, numbers);
+  return number === null ? null : withHalf(tokens, spelled(number, number.value), numbers);
 }
 
 function withHalf(tokens: readonly Token[], numeral: Numeral, numbers: Numbers): Numeral {

@@ -8,7 +8,7 @@ export interface FigureSense {
   readonly thing: string | null;
   /** What something is measured of: one noun in common is enough. */
   readonly subjects: readonly string[];
-  /** What is measured of it ("cost", "rise", "long"), where the text tells. */
+  /** What is measured of it ("cost", "rise", "long"), or has happened to those who are counted ("deaths"), where the text tells. */
   readonly aspect: string | null;
   /** What tells these from others of the kind ("fishing" boats). */
   readonly modifiers: readonly string[];
@@ -39,4 +39,6 @@ export interface TextFigure {
   /** What is said of it and of nothing else that is counted beside it. */
   readonly clause: readonly Span[];
   readonly sense: FigureSense;
+  /** The clause tells that somebody gives it ("officials estimate 300"): outside a statement nobody knows who. */
+  readonly isSomebodys: boolean;
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Range } from '../noun-phrase.ts';
 import type { Passage, Token } from '../passage.ts';
 import type { Excerpt } from '../types.ts';
+import { excerptOf } from './excerpt-of.ts';
 import { singular } from './singular.ts';
 
 export interface Where {
@@ -105,10 +106,4 @@ function goesOn(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean
   if (!MORE.has(tokens[at]?.lower ?? '')) return false;
   const next = tokens[at + 1]?.pos === 'DET' ? tokens[at + 2] : tokens[at + 1];
   return isNominal(next, lexicon) && (next?.pos === 'PROPN' || isPlace(next?.lower ?? '', lexicon));
-}
-
-function excerptOf({ text, tokens }: Passage, { first, last }: Range): Excerpt | null {
-  const start = tokens[first]?.start;
-  const end = tokens[last - 1]?.end;
-  return start === undefined || end === undefined ? null : { start, end, text: text.slice(start, end) };
 }
