@@ -5,7 +5,6 @@ import type { Draft, Surroundings } from './draft.ts';
 import { excerptOf } from './excerpt-of.ts';
 import { meaningOfCount } from './meaning-of-count.ts';
 import { meaningOfMeasure } from './meaning-of-measure.ts';
-import { subjectOf } from './subject.ts';
 import type { TextFigure } from './text-figure.ts';
 import { whereIn } from './where.ts';
 
@@ -46,8 +45,9 @@ export function describeFigure(draft: Draft, around: Surroundings): TextFigure |
 }
 
 /** "Officials estimate 300": the verb before it is one of saying as well as of giving numbers. The tagger may take it for a noun. */
-function isSomebodys({ amount }: Draft, { passage, clause, lexicon }: Surroundings): boolean {
-  const { verb } = subjectOf(passage.tokens, clause, amount.first);
+function isSomebodys({ amount }: Draft, { passage, clause, subject, lexicon }: Surroundings): boolean {
   const before = clause.first < amount.first ? passage.tokens[amount.first - 1]?.lower : undefined;
-  return [verb, before].some((word) => lexicon.figures.verbs.has(word ?? '') && lexicon.cues.has(word ?? ''));
+  return [subject.verb, before].some(
+    (word) => lexicon.figures.verbs.has(word ?? '') && lexicon.cues.has(word ?? ''),
+  );
 }

@@ -5,6 +5,7 @@ import type { Passage } from '../passage.ts';
 import type { Span } from '../types.ts';
 import type { Counted } from './counted.ts';
 import type { Amount } from './read-amount.ts';
+import type { Subject } from './subject.ts';
 import type { TextFigure } from './text-figure.ts';
 
 /** What the stage looks at. */
@@ -24,7 +25,9 @@ export interface Draft {
 /** A draft in its surroundings. */
 export interface Surroundings extends FiguresIn {
   readonly clause: Range;
-  /** Other numbers near it. */
+  /** What the clause says something of. */
+  readonly subject: Subject;
+  /** The numbers near it, itself among them. */
   readonly beside: readonly Draft[];
   readonly sentence: number;
   /** The figure before it; null where it is the first. */

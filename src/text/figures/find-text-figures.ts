@@ -9,6 +9,7 @@ import { describeFigure } from './describe-figure.ts';
 import type { Draft, FiguresIn } from './draft.ts';
 import { isNoFigure } from './is-no-figure.ts';
 import { readAmount } from './read-amount.ts';
+import { subjectOf } from './subject.ts';
 import type { TextFigure } from './text-figure.ts';
 
 /** In the order of the text. Headlines repeat what stands below them, and are left out. */
@@ -22,14 +23,14 @@ export function findTextFigures(input: FiguresIn): readonly TextFigure[] {
     if (drafts.length === 0) continue;
     const clauses = clausesOf(passage, sentence, edges);
     for (const [at, draft] of drafts.entries()) {
-      const clause = clauses[firstWhere(clauses, ({ last }) => last > draft.amount.number.first)] ?? sentence;
-      const beside = drafts
-        .slice(Math.max(0, at - MOST_BESIDE), at + MOST_BESIDE)
-        .filter((other) => other !== draft);
+      const { first } = draft.amount;
+      const whole = clauses[firstWhere(clauses, ({ last }) => last > draft.amount.number.first)] ?? sentence;
+      const clause = near(whole, draft);
       const figure = describeFigure(draft, {
         ...input,
-        clause: near(clause, draft),
-        beside,
+        clause,
+        subject: subjectOf(passage.tokens, clause, { end: first, lexicon: input.lexicon }),
+        beside: drafts.slice(Math.max(0, at - MOST_BESIDE), at + MOST_BESIDE),
         sentence: index,
         last: found.at(-1) ?? null,
       });

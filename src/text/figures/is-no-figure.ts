@@ -87,6 +87,7 @@ const YEAR_LINKS = new Set([
 const isYear: Check = (tokens, { number: { first, last } }) => {
   if (!YEAR.test(tokens[first]?.text ?? '')) return false;
   const before = tokens[first - 1];
+  if (before?.text === ',' && MONTH.test(tokens[first - 3]?.text ?? '')) return true;
   if (before !== undefined && (YEAR_LINKS.has(before.lower) || MONTH.test(before.text))) return true;
   return tokens[last]?.pos !== 'NOUN' && tokens[last]?.pos !== 'ADJ';
 };

@@ -8,7 +8,6 @@ import { isGiven } from './is-given.ts';
 import type { Meaning } from './meaning.ts';
 import { partOf } from './part-of.ts';
 import { sameThing } from './singular.ts';
-import { subjectOf } from './subject.ts';
 
 /** Null where the text does not tell what is counted. */
 export function meaningOfCount(draft: Draft, around: Surroundings): Meaning | null {
@@ -16,7 +15,7 @@ export function meaningOfCount(draft: Draft, around: Surroundings): Meaning | nu
   const { amount, counted } = draft;
   const aspect = fateOf(passage.tokens, { amount, counted, limit: clause.last }, lexicon);
   const part = partOf(passage, draft, lexicon);
-  const sense = { subjects: [], aspect, part, modifiers: [], owners: ownersOf(draft, around) };
+  const sense = { subjects: [], aspect, part, modifiers: [], owners: ownersOf(around) };
   const head = counted.head ?? (isOne(draft, aspect) ? lastNoun(passage.tokens, counted) : null);
   if (head !== null) {
     const words: Range = { first: counted.first, last: head + 1 };
@@ -47,9 +46,11 @@ const isOne = ({ amount }: Draft, aspect: string | null): boolean =>
 const isPeople = ({ amount }: Draft, { passage }: Surroundings): boolean =>
   amount.isMany && passage.tokens[amount.last]?.pos === 'VERB';
 
+const IS = new Set(['is', 'are', 'was', 'were', 'be', 'been', '’s', "'s"]);
+
 /** "Norvia has 300 tanks": who has them, where that is a name and the verb does not just give the number. */
-function ownersOf({ amount }: Draft, { passage, clause, lexicon }: Surroundings): readonly string[] {
-  const { names, nouns, verb } = subjectOf(passage.tokens, clause, amount.first);
-  const gives = verb === null || lexicon.figures.verbs.has(verb);
+function ownersOf({ subject, lexicon }: Surroundings): readonly string[] {
+  const { names, nouns, verb } = subject;
+  const gives = verb === null || IS.has(verb) || lexicon.figures.verbs.has(verb);
   return gives || names.length < nouns.length ? [] : names;
 }

@@ -2,7 +2,7 @@
 import type { Range } from '../noun-phrase.ts';
 import type { Token } from '../passage.ts';
 import type { FigureQualifier, FigureWords } from './figure-words.ts';
-import { phraseAt, phraseBefore } from './find-phrase.ts';
+import { type FoundPhrase, phraseAt, phraseBefore } from './find-phrase.ts';
 import { type Numeral, readNumeral } from './read-numeral.ts';
 
 /** `first` and `last` enclose all that belongs to it, as written. */
@@ -59,7 +59,7 @@ interface Measured extends Range {
 function readMeasured(tokens: readonly Token[], at: number, words: FigureWords): Measured | null {
   const number = readNumeral(tokens, at, words);
   if (number === null) return null;
-  const before = phraseBefore(tokens, at, words.unitsBefore);
+  const before = signBefore(tokens, at, words);
   const first = before?.first ?? at;
   const plain = { first, last: number.last, number, low: number.value, isRange: false };
   if (number.attached !== null) {
@@ -71,24 +71,39 @@ function readMeasured(tokens: readonly Token[], at: number, words: FigureWords):
     : { ...plain, unit: before.value };
 }
 
+/** "US$5", "$5"; in "a $5 note" the "a" is no part of the sign. */
+function signBefore(tokens: readonly Token[], at: number, words: FigureWords): FoundPhrase<string> | null {
+  const found = phraseBefore(tokens, at, words.unitsBefore);
+  const isWhole =
+    found === null ||
+    found.last - found.first === 1 ||
+    tokens[found.first]?.end === tokens[found.first + 1]?.start;
+  if (isWhole) return found;
+  const sign = words.unitsBefore
+    .get(tokens[at - 1]?.lower ?? '')
+    ?.find((phrase) => phrase.words.length === 1);
+  return sign === undefined ? null : { first: at - 1, last: at, value: sign.value };
+}
+
 function withUnit<Part extends Measured>(tokens: readonly Token[], part: Part, words: FigureWords): Part {
   const after = phraseAt(tokens, part.last, words.unitsAfter);
   return after === null ? part : { ...part, last: after.last, unit: after.value };
 }
 
-/** "2 to 3 million", "$2 million to $3 million", "120–130 boats", "between 5 and 7 percent" */
+/** "2 to 3 million", "$2 million to $3 million", "120–130 boats", "four or five people", "between 5 and 7 percent" */
 function withHigherEnd(tokens: readonly Token[], one: Measured, words: FigureWords): Measured {
   if (one.isRange) return withMultiplier(tokens, withUnit(tokens, one, words), words);
   const isBetween = tokens[one.first - 1]?.lower === 'between';
   const link = tokens[one.last]?.lower ?? '';
-  if (!(isBetween ? link === 'and' : link === 'to' || /^[–-]$/.test(link))) return one;
+  if (!(isBetween ? link === 'and' : /^(?:to|or|–|-)$/.test(link))) return one;
   const sign = phraseAt(tokens, one.last + 1, words.unitsBefore);
   const other = readMeasured(tokens, sign?.last ?? one.last + 1, words);
   if (other === null) return one;
   const low =
     one.number.factor === 1 && one.low < mantissa(other.number) ? one.low * other.number.factor : one.low;
   const sameUnit = one.unit === null || other.unit === null || one.unit === other.unit;
-  if (!sameUnit || low >= other.number.value) return one;
+  const isFar = link === 'or' && other.number.value > low * 2;
+  if (!sameUnit || isFar || low >= other.number.value) return one;
   return {
     first: isBetween ? one.first - 1 : one.first,
     last: other.last,

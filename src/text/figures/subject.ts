@@ -1,4 +1,5 @@
 /** What a clause says something of: the nouns before its verb. */
+import type { Lexicon } from '../lexicon.ts';
 import type { Range } from '../noun-phrase.ts';
 import type { Token } from '../passage.ts';
 import { singular } from './singular.ts';
@@ -14,10 +15,14 @@ export interface Subject {
 }
 
 /** The subject of a clause whose object begins at token `end`. */
-export function subjectOf(tokens: readonly Token[], clause: Range, end: number): Subject {
+export function subjectOf(
+  tokens: readonly Token[],
+  clause: Range,
+  { end, lexicon }: { readonly end: number; readonly lexicon: Lexicon },
+): Subject {
   const verb = verbIn(tokens, clause.first, end);
   const last = verb ?? end;
-  const at = nounsBefore(tokens, clause.first, last);
+  const at = nounsBefore(tokens, { first: clause.first, last }, lexicon);
   const words = at.flatMap((index) => tokens[index] ?? []);
   return {
     nouns: words.map(({ lower }) => singular(lower)),
@@ -46,18 +51,22 @@ function mainVerb(tokens: readonly Token[], first: number, end: number): string 
   return found;
 }
 
-const OWN_LINKS = new Set(['of']);
+const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 
 /** Indexes of nouns that no preposition but "of" leads in: "the price | of the bridge", not "in Ansel". */
-function nounsBefore(tokens: readonly Token[], first: number, last: number): readonly number[] {
+function nounsBefore(
+  tokens: readonly Token[],
+  { first, last }: Range,
+  { timeWords }: Lexicon,
+): readonly number[] {
   const found: number[] = [];
   let isLed = false;
   for (let at = first; at < last; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.pos === 'ADP') isLed = !OWN_LINKS.has(token.lower);
+    if (token.pos === 'ADP') isLed = isLed || token.lower !== 'of';
     else if (token.text === ',' || token.pos === 'VERB') isLed = false;
-    else if (!isLed && (token.pos === 'NOUN' || token.pos === 'PROPN')) found.push(at);
+    else if (!isLed && isNoun(token) && !timeWords.has(token.lower)) found.push(at);
   }
   return found;
 }

@@ -15,7 +15,8 @@ export interface Where {
   readonly names: readonly string[];
 }
 
-const LINKS = new Set([
+/** A name behind one of these is a place's. */
+const IN = new Set([
   'in',
   'at',
   'near',
@@ -28,18 +29,9 @@ const LINKS = new Set([
   'within',
   'throughout',
   'off',
-  'behind',
-  'beside',
-  'beyond',
-  'to',
-  'from',
-  'into',
-  'by',
-  'north',
-  'south',
-  'east',
-  'west',
 ]);
+/** Behind one of these only a noun for a place tells: "to Clinton" is no place. */
+const TO = new Set(['to', 'from', 'into', 'by', 'behind', 'beside', 'beyond', 'through']);
 const MORE = new Set(['of', 'with', 'between', 'and', 'in', 'at', 'near', 'on']);
 /** In tokens. */
 const LONGEST = 8;
@@ -54,7 +46,8 @@ export function whereIn(
   for (let at = clause.first; at < clause.last; at += 1) {
     if (at >= except.first && at < except.last) continue;
     const token = passage.tokens[at];
-    if (token === undefined || !LINKS.has(token.lower) || token.pos === 'VERB') continue;
+    if (token === undefined || !(IN.has(token.lower) || TO.has(token.lower)) || token.pos === 'VERB')
+      continue;
     const place = placeAfter(passage.tokens, at, { limit: clause.last, lexicon });
     if (place === null) continue;
     found.push(place);
@@ -89,7 +82,8 @@ function placeAfter(
       ({ pos }) => pos !== 'DET' && pos !== 'ADP' && pos !== 'CCONJ' && pos !== 'PRON' && pos !== 'PART',
     );
   const heads = words.filter(({ lower }) => isPlace(lower, lexicon)).map(({ lower }) => singular(lower));
-  const isNamed = words.some(({ pos }) => pos === 'PROPN');
+  const isNamed = IN.has(tokens[at]?.lower ?? '') && words.some(({ pos }) => pos === 'PROPN');
+  if (heads.length === 0 && lexicon.givenNames.has(words[0]?.lower ?? '')) return null;
   if (heads.length === 0 && !isNamed) return null;
   const names = words.filter(({ lower }) => !isPlace(lower, lexicon)).map(({ lower }) => lower);
   return { first: at, last, heads, names };
