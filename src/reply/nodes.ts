@@ -3,6 +3,8 @@
  * into text, blocks or embeds; a new node type breaks every printer at compile time until it has a handler.
  */
 
+import type { Picture } from './picture.ts';
+
 /** The words of one part of a statement; the printer decides about quotation marks from the statement's kind. */
 export interface Words {
   /** As in the source, including the source's own quotation marks. */
@@ -161,6 +163,8 @@ export interface Reply {
   readonly type: 'reply';
   readonly outcome: Outcome;
   readonly children: readonly Block[];
+  /** Beside the words, where a surface can show one; the words say everything without it. */
+  readonly picture?: Picture;
   /** Asking has changed something: the line is not asked again to share the answer. */
   readonly isDone?: true;
 }

@@ -40,6 +40,7 @@ const MAY_CLAIM = [
   'src/render/slack/escape.ts',
   'src/render/discord/escape.ts',
   'src/render/html/escape.ts',
+  'src/render/picture/escape.ts',
   'src/core/ids.ts',
   'src/core/day.ts',
 ];

@@ -25,6 +25,11 @@ export const AREAS: readonly Area[] = [
   { place: 'src/render/markdown', ours: ['src/reply'], packages: [] },
   { place: 'src/render/slack', ours: ['src/reply'], packages: ['@slack/types'] },
   { place: 'src/render/discord', ours: ['src/reply'], packages: ['discord.js'] },
+  {
+    place: 'src/render/picture',
+    ours: ['src/reply'],
+    packages: ['@resvg/resvg-js', 'dejavu-fonts-ttf', 'node:module'],
+  },
   { place: 'src/render/html', ours: ['src/reply'], packages: [] },
   {
     place: 'src/render/html/preview',
@@ -37,7 +42,11 @@ export const AREAS: readonly Area[] = [
     ],
     packages: ['zod'],
   },
-  { place: 'src/platforms/chat', ours: ['src/core', 'src/reply'], packages: ['pino'] },
+  {
+    place: 'src/platforms/chat',
+    ours: ['src/core', 'src/reply', 'src/render/picture/to-png.ts'],
+    packages: ['pino'],
+  },
   {
     place: 'src/platforms/discord',
     ours: ['src/platforms/chat', 'src/core', 'src/reply', 'src/render/discord'],

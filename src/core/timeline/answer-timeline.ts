@@ -9,6 +9,7 @@ import type { Day } from '../corpus.ts';
 import type { Understood } from './find-marks.ts';
 import { readAbout } from './read-about.ts';
 import { readTimeline, understand } from './read-timeline.ts';
+import { timelinePicture } from './timeline-picture.ts';
 import { timelineLine, timelineTree, title } from './timeline-tree.ts';
 
 /** What `timeline` was asked, as typed. */
@@ -23,10 +24,12 @@ export interface TimelineAsked {
  * @throws ProblemError `option-invalid`
  */
 export const answerTimeline = async (asked: TimelineAsked, context: Context): Promise<Reply> => {
-  const question = readAbout(asked, await context.corpus());
-  const understood = await understand(question, context);
+  const view = await context.corpus();
+  const understood = await understand(readAbout(asked, view), context);
   const timeline = await readTimeline(understood, context);
-  return timeline === null ? abstainFrom(understood, context) : reply('answered', timelineTree(timeline));
+  if (timeline === null) return abstainFrom(understood, context);
+  const picture = timelinePicture(timeline, view.directory);
+  return { ...reply('answered', timelineTree(timeline)), picture };
 };
 
 /** On other days there may be something; otherwise what `who-said` would offer. */
