@@ -30,7 +30,7 @@ const lanes = (names: readonly string[], columns: number): Picture['lanes'] =>
   names.map((name, lane) => ({ name, points: spread(columns, lane) }));
 
 /** What a person looks at when the drawing has changed. */
-export const PICTURES: Readonly<Record<string, Picture>> = {
+export const PICTURES = {
   'one-statement': {
     title: 'Timeline about pier',
     note: null,
@@ -66,7 +66,7 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
     lanes: lanes(['Володимир Олександрович Щеглюк', 'Міністерство закордонних справ', 'Юлія'], 4),
     alternative: 'Маяк.',
   },
-};
+} satisfies Readonly<Record<string, Picture>>;
 
 const COLUMNS = fc
   .array(fc.record({ gap: fc.integer({ min: 1, max: 400 }), isUnknown: fc.constant(false) }), {

@@ -1,7 +1,7 @@
 /** One gesture and everything that is said to it: https://discord.com/developers/docs/interactions/receiving-and-responding */
 import { DiscordAPIError, InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js';
 import type { Logger } from 'pino';
-import type { DiscordMessage } from '../../render/discord/render.ts';
+import { type Carried, type MessageRequest, requestOf } from './picture-request.ts';
 
 /** Acknowledged already: by a request of ours that Discord took before it failed, or by another replica. */
 const ALREADY_ACKNOWLEDGED = 40_060;
@@ -26,7 +26,7 @@ export interface Exchange {
    * The first message takes the place of "thinking…", or that is taken away when it was for somebody else; those after it follow.
    * Rejects when Discord does not take it.
    */
-  readonly say: (message: DiscordMessage, audience: Audience) => Promise<void>;
+  readonly say: (message: Carried, audience: Audience) => Promise<void>;
 }
 
 export function createExchange(gesture: Gesture, rest: REST, log: Logger): Exchange {
@@ -43,17 +43,16 @@ export function createExchange(gesture: Gesture, rest: REST, log: Logger): Excha
         .catch((error: unknown) => logRefusal(error, log));
     },
     say: async (message, audience) => {
-      const body = { ...message, ...NO_PINGS };
       const isReplacing = thinkingFor === audience;
-      if (isReplacing) await rest.patch(original, { body, auth: false });
+      if (isReplacing) await rest.patch(original, { ...requestOf(message, NO_PINGS), auth: false });
       else if (thinkingFor !== null) await rest.delete(original, { auth: false });
       thinkingFor = null;
-      if (!isReplacing) await follow({ ...body, flags: flagsFor(audience) });
+      if (!isReplacing) await follow(requestOf(message, { ...NO_PINGS, flags: flagsFor(audience) }));
     },
   };
 
-  function follow(body: unknown): Promise<unknown> {
-    return rest.post(Routes.webhook(applicationId, token), { body, auth: false });
+  function follow(request: MessageRequest): Promise<unknown> {
+    return rest.post(Routes.webhook(applicationId, token), { ...request, auth: false });
   }
 }
 

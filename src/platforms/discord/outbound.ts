@@ -4,8 +4,10 @@ import type { Logger } from 'pino';
 import { isShareable } from '../../core/answer/shared-reply.ts';
 import { type DiscordMessage, renderDiscord } from '../../render/discord/render.ts';
 import type { Reply } from '../../reply/nodes.ts';
+import { pictureFile } from '../chat/picture-file.ts';
 import { type Way as AnyWay, sendAll } from '../chat/send-all.ts';
 import { type Exchange, NO_PINGS } from './exchange.ts';
+import { type Carried, LONGEST_ALTERNATIVE, type MessageRequest, requestOf } from './picture-request.ts';
 import { isTokenRefused } from './token-refused.ts';
 
 /** Who made a gesture, and how to answer it. */
@@ -33,36 +35,68 @@ export interface Outbound {
   readonly toMessage: (reply: Reply, place: Place, line: string) => Promise<void>;
 }
 
-type Way = AnyWay<DiscordMessage>;
+type Way = AnyWay<Carried>;
 
 export function createOutbound(rest: REST, log: Logger): Outbound {
   const sending = { isTokenRefused, log };
   const below =
     ({ channel, message: id }: Place, key: string): Way =>
     (message, part) =>
-      post(rest, channel, { ...message, ...once(key, part), message_reference: reference(id) });
+      post(
+        rest,
+        channel,
+        requestOf(message, { ...once(key, part), ...NO_PINGS, message_reference: reference(id) }),
+      );
+  /** The picture stands above the words of the first message. */
+  const carry = async (messages: readonly DiscordMessage[], { reply, ways }: Carrying): Promise<void> => {
+    const picture = await pictureFile(reply, { longestAlternative: LONGEST_ALTERNATIVE, log });
+    const [first, ...others] = messages;
+    const carried = picture === null || first === undefined ? messages : [{ ...first, picture }, ...others];
+    await sendAll(carried, { ways: ways.map((way) => orWithoutPicture(way, log)), ...sending });
+  };
   return {
     toPerson: (reply, { exchange, user, id }, line) => {
       const canShare = line !== null && isShareable(reply);
       const messages = renderDiscord(reply, line === null ? {} : { asked: line, ...shared(canShare, line) });
-      return sendAll(messages, {
-        ways: [(message) => exchange.say(message, 'person'), directly(rest, { user, key: keyOf(reply, id) })],
-        ...sending,
-      });
+      const ways: readonly Way[] = [
+        (message) => exchange.say(message, 'person'),
+        directly(rest, { user, key: keyOf(reply, id) }),
+      ];
+      return carry(messages, { reply, ways });
     },
     share: (reply, { exchange }, line) =>
-      sendAll(renderDiscord(reply, { asked: line }), {
+      carry(renderDiscord(reply, { asked: line }), {
+        reply,
         ways: [(message) => exchange.say(message, 'everybody')],
-        ...sending,
       }),
     toMessage: (reply, place, line) => {
       const { user, message } = place;
       const key = keyOf(reply, message);
       const ways = [below(place, key), directly(rest, { user, key })];
-      return sendAll(renderDiscord(reply, { asked: line }), { ways, ...sending });
+      return carry(renderDiscord(reply, { asked: line }), { reply, ways });
     },
   };
 }
+
+interface Carrying {
+  readonly reply: Reply;
+  readonly ways: readonly Way[];
+}
+
+/** The same way, and once more without the picture where that is what was not taken. */
+const orWithoutPicture =
+  (way: Way, log: Logger): Way =>
+  async (message, part) => {
+    const { picture, ...words } = message;
+    if (picture === undefined) return way(message, part);
+    try {
+      return await way(message, part);
+    } catch (error) {
+      if (isTokenRefused(error)) throw error;
+      log.warn({ err: error }, 'a picture was not taken; the words stand without it');
+      return way(words, part);
+    }
+  };
 
 const shared = (canShare: boolean, line: string) => (canShare ? { share: line } : {});
 
@@ -78,15 +112,15 @@ const once = (key: string, part: number) => ({ nonce: `${key}.${part}`, enforce_
 /** The sentence that takes the place of an answer is another message than the answer. */
 const keyOf = ({ outcome }: Reply, id: string): string => (outcome === 'problem' ? `${id}!` : id);
 
-const post = (rest: REST, channel: string, body: object): Promise<unknown> =>
-  rest.post(Routes.channelMessages(channel), { body: { ...body, ...NO_PINGS } });
+const post = (rest: REST, channel: string, request: MessageRequest): Promise<unknown> =>
+  rest.post(Routes.channelMessages(channel), { ...request });
 
 /** By direct message, where no answer is taken where it was asked. */
 function directly(rest: REST, { user, key }: { readonly user: string; readonly key: string }): Way {
   return async (message, part) => {
     const channel: unknown = await rest.post(Routes.userChannels(), { body: { recipient_id: user } });
     if (!isChannel(channel)) throw new Error('Discord opened no direct channel');
-    return post(rest, channel.id, { ...message, ...once(key, part) });
+    return post(rest, channel.id, requestOf(message, { ...once(key, part), ...NO_PINGS }));
   };
 }
 

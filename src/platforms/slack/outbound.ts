@@ -1,10 +1,12 @@
 /** Carries a printed reply to one person, one thread or everybody in a channel. */
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import { isShareable } from '../../core/answer/shared-reply.ts';
+import { isShareable, withoutPicture } from '../../core/answer/shared-reply.ts';
 import { renderSlack, type SlackMessage } from '../../render/slack/render.ts';
 import type { Reply } from '../../reply/nodes.ts';
+import { pictureFile } from '../chat/picture-file.ts';
 import { type Way as AnyWay, sendAll } from '../chat/send-all.ts';
+import { LONGEST_ALTERNATIVE, sharePicture } from './share-picture.ts';
 import { isTokenRefused } from './token-refused.ts';
 
 const RESPOND_LIMIT_MS = 4_000;
@@ -54,18 +56,35 @@ export function createOutbound(client: WebClient, log: Logger): Outbound {
     ({ channel, user, threadTs }: Asker): Way =>
     (message) =>
       client.chat.postEphemeral({ channel, user, ...inThread(threadTs), ...plain(message) });
+  /** The picture, if there is one; the words have been carried and stand without it. */
+  const follow = async (reply: Reply, place: Place): Promise<void> => {
+    const file = await pictureFile(reply, { longestAlternative: LONGEST_ALTERNATIVE, log });
+    if (file === null) return;
+    try {
+      await sharePicture(client, file, place);
+    } catch (error) {
+      // Also a scope that an app lacks since before there were pictures: nothing that ends the program.
+      log.warn({ err: error }, 'a picture was not taken; the words stand without it');
+    }
+  };
   return {
     toPerson: (reply, asker, line) => {
       const canShare = line !== null && isShareable(reply);
       const direct = post({ channel: asker.user, threadTs: null });
-      return sendAll(renderSlack(reply, canShare ? { share: line } : {}), {
+      return sendAll(renderSlack(withoutPicture(reply), canShare ? { share: line } : {}), {
         ways: [...respond(asker, 'ephemeral'), ephemeral(asker), direct],
         ...sending,
       });
     },
-    share: (reply, asker) =>
-      sendAll(renderSlack(reply, {}), { ways: [...respond(asker, 'in_channel'), post(asker)], ...sending }),
-    toThread: (reply, place) => sendAll(renderSlack(reply, {}), { ways: [post(place)], ...sending }),
+    share: async (reply, asker) => {
+      const ways = [...respond(asker, 'in_channel'), post(asker)];
+      await sendAll(renderSlack(reply, {}), { ways, ...sending });
+      await follow(reply, asker);
+    },
+    toThread: async (reply, place) => {
+      await sendAll(renderSlack(reply, {}), { ways: [post(place)], ...sending });
+      await follow(reply, place);
+    },
     toHome: async (reply, user) => {
       const blocks = renderSlack(reply, {}).flatMap((message) => message.blocks);
       await client.views.publish({

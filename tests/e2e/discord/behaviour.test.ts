@@ -36,7 +36,7 @@ it('every command that is registered is acknowledged at once and answered privat
     why: { id },
     'who-changed': { about: 'nato' },
     figures: { topic: 'troops' },
-    timeline: { about: 'nato' },
+    timeline: { about: 'putin' },
     who: { name: 'kuleba' },
     ask: { question: 'what did Kuleba say about NATO?' },
     corpus: {},

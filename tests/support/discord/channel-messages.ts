@@ -1,5 +1,5 @@
 /** What the bot says in a channel of its own accord. https://discord.com/developers/docs/resources/message */
-import { type Fields, fieldsAt, isTrue, textAt, valueAt } from '../fields.ts';
+import { type Fields, fieldsAt, isTrue, listAt, textAt, valueAt } from '../fields.ts';
 import { type Channel, type Community, mayBot } from './community.ts';
 import { botMessage, editedMessage, referenceTo } from './message-object.ts';
 import { channelObject } from './objects.ts';
@@ -37,6 +37,7 @@ export const startTyping: ChannelAnswer = withChannel((_, { canSpeak }) =>
 
 export const postMessage: ChannelAnswer = withChannel((parts, channel, { body }) => {
   if (!mayBot(channel, channel.kind === 'thread' ? 'sendInThreads' : 'sendMessages')) return refusal('50013');
+  if (listAt(body, 'files').length > 0 && !mayBot(channel, 'attachFiles')) return refusal('50013');
   if (isEmpty(body)) return refusal('50006');
   const earlier = isTrue(body, 'enforce_nonce') ? withNonce(parts, channel, body) : undefined;
   if (earlier !== undefined) return { status: 200, body: earlier };

@@ -103,6 +103,7 @@ const MEMBER =
   PERMISSION.viewChannel |
   PERMISSION.sendMessages |
   PERMISSION.embedLinks |
+  PERMISSION.attachFiles |
   PERMISSION.readHistory |
   PERMISSION.useCommands |
   PERMISSION.sendInThreads;

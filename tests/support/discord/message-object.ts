@@ -82,14 +82,34 @@ const frame = (channelId: string): Fields => ({
   edited_timestamp: null,
   tts: false,
   pinned: false,
-  attachments: [],
   mention_roles: [],
 });
+
+/** Of the files that came with it; a message that is edited without any keeps those it has. */
+const attachmentsOf = (body: Fields): readonly Fields[] => {
+  const files = listAt(body, 'files');
+  if (files.length === 0) return listAt(body, 'attachments');
+  return files.map((file, at) => {
+    const told = listAt(body, 'attachments').find(({ id }) => String(id) === String(at)) ?? {};
+    const name = textAt(file, 'name');
+    const url = `https://cdn.discord.example/${name}`;
+    return {
+      id: nextSnowflake(),
+      filename: name,
+      description: textAt(told, 'description'),
+      content_type: textAt(file, 'type'),
+      size: valueAt(file, 'size'),
+      url,
+      proxy_url: url,
+    };
+  });
+};
 
 const wordsOf = (body: Fields): Fields => ({
   content: textAt(body, 'content'),
   embeds: listAt(body, 'embeds').map((embed) => ({ ...embed, type: 'rich' })),
   components: numbered(listAt(body, 'components')),
+  attachments: attachmentsOf(body),
 });
 
 /** Discord gives every component a number of its own within the message. */

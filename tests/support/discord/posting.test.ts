@@ -152,7 +152,18 @@ test('what the check complains about is refused, and told again at the end', asy
 test('a request that is not understood is refused', async () => {
   const rest = await open();
   await expect(rest.get('/who-said')).rejects.toMatchObject({ status: 404, code: 0 });
-  const files: RawFile[] = [{ name: 'a.txt', data: 'a' }];
-  const body = { content: 'with a file' };
-  await expect(rest.post(messagesOf('newsroom'), { body, files })).rejects.toMatchObject({ status: 400 });
+});
+
+test('a file is kept with its description, and one that is not there or no PNG is refused', async () => {
+  const rest = await open();
+  const send = (file: RawFile, attachments: readonly object[]) =>
+    rest.post(messagesOf('newsroom'), { body: { content: 'with a file', attachments }, files: [file] });
+  const text = { name: 'a.txt', data: 'words', contentType: 'text/plain' };
+  const told = { id: '0', filename: 'a.txt', description: 'a few words' };
+  expect(await send(text, [told])).toMatchObject({
+    attachments: [{ filename: 'a.txt', size: 5, content_type: 'text/plain', description: 'a few words' }],
+  });
+  await expect(send(text, [{ ...told, id: '1' }])).rejects.toMatchObject({ status: 400 });
+  const noPicture = { name: 'a.png', data: 'words', contentType: 'image/png' };
+  await expect(send(noPicture, [told])).rejects.toMatchObject({ status: 400 });
 });

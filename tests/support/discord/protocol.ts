@@ -72,6 +72,7 @@ export const PERMISSION = {
   manageServer: 1n << 5n,
   viewChannel: 1n << 10n,
   sendMessages: 1n << 11n,
+  attachFiles: 1n << 15n,
   embedLinks: 1n << 14n,
   readHistory: 1n << 16n,
   useCommands: 1n << 31n,

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { text as readText } from 'node:stream/consumers';
+import { buffer as readBytes } from 'node:stream/consumers';
 import type { Faults } from '../faults.ts';
 import { type Fields, parseFields, parseJson } from '../fields.ts';
 import { createHappenings, type Happenings } from '../happenings.ts';
@@ -10,6 +10,7 @@ import type { RestFault } from './faults.ts';
 import type { OpenApi } from './openapi.ts';
 import { type HttpAnswer, invalidForm, REFUSALS, type RefusalCode, refusal } from './problem.ts';
 import { type RateLimits, tooMany } from './rate-limits.ts';
+import { type Form, fileComplaints, readForm } from './request-form.ts';
 import type { Call } from './rest-answers.ts';
 import { type Match, matchRoute, type Params, type RouteName } from './routes.ts';
 
@@ -66,7 +67,8 @@ export const startRestServer = async (options: RestServerOptions): Promise<RestS
     describe: ({ route, fault }) => (fault === '' ? route : `${route} (${fault})`),
   });
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const received = receive(request, await readText(request));
+    const form = await readForm(await readBytes(request), request.headers['content-type'] ?? '');
+    const received = receive(request, form);
     if (received === null) {
       send(response, refusal('404'));
       return;
@@ -98,13 +100,15 @@ export const startRestServer = async (options: RestServerOptions): Promise<RestS
 };
 
 /** Null for what nobody answers. */
-const receive = (request: IncomingMessage, text: string): Received | null => {
+const receive = (request: IncomingMessage, { text, files }: Form): Received | null => {
   const { pathname, searchParams: query } = new URL(request.url ?? '', 'http://discord');
   if (!pathname.startsWith(BASE)) return null;
   const match = matchRoute(request.method ?? '', decodeURIComponent(pathname.slice(BASE.length)));
   if (match === undefined) return null;
   const raw = text === '' ? undefined : parseJson(text);
-  const body = Array.isArray(raw) ? { commands: raw } : (parseFields(text) ?? {});
+  const body = Array.isArray(raw)
+    ? { commands: raw }
+    : { ...parseFields(text), ...(files.length > 0 ? { files } : {}) };
   return {
     match,
     params: match.params,
@@ -125,7 +129,7 @@ const accept = (received: Received, options: RestServerOptions): HttpAnswer => {
   if (limited !== undefined) return limited;
   const wrong = raw === undefined ? [] : options.openApi.request(route, raw);
   options.disagree(wrong, route.name);
-  const complaints = [...wrong, ...options.complain(body, route.name)];
+  const complaints = [...wrong, ...fileComplaints(body), ...options.complain(body, route.name)];
   if (complaints.length > 0) return { ...invalidForm(complaints), headers };
   const answer = options.answer(route.name, received);
   if (options.checksAnswers && answer.body !== undefined) {

@@ -6,6 +6,7 @@ import { type Fields, fieldsAt, isTrue, listAt, textAt } from '../fields.ts';
 import { pageOf } from './message-page.ts';
 import { nextTs, type Screen, seen, type Via } from './screen.ts';
 import type { Triggers } from './triggers.ts';
+import type { Uploads } from './uploads.ts';
 import { BOT, type Channel, type Workspace } from './workspace.ts';
 
 export interface ApiMethodsOptions {
@@ -14,6 +15,7 @@ export interface ApiMethodsOptions {
   readonly triggers: Triggers;
   /** The address of a new Socket Mode connection. */
   readonly openConnection: () => string;
+  readonly uploads: Uploads;
   /** The bot has said something where its own `message.im` events reach it. */
   readonly echo: (message: Fields) => void;
 }
@@ -24,7 +26,7 @@ type Method = (body: Fields) => Promise<Fields>;
 export const createApiMethods = (
   options: ApiMethodsOptions,
 ): ((method: string, body: Fields) => Promise<Fields>) => {
-  const { workspace, screen, triggers, openConnection, echo } = options;
+  const { workspace, screen, triggers, uploads, openConnection, echo } = options;
 
   const show = (via: Via, body: Fields, answer: Fields): void => {
     const message = {
@@ -154,6 +156,8 @@ export const createApiMethods = (
     'chat.postEphemeral': postEphemeral,
     'chat.update': forwardMessage('chat.update'),
     'chat.delete': forwardMessage('chat.delete'),
+    'files.getUploadURLExternal': async (body) => uploads.grant(body),
+    'files.completeUploadExternal': async (body) => uploads.complete(body),
     'conversations.history': readMessages('conversations.history'),
     'conversations.replies': readMessages('conversations.replies'),
     'conversations.info': conversationInfo,

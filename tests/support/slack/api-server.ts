@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { text as readText } from 'node:stream/consumers';
+import { buffer as readBytes } from 'node:stream/consumers';
 import type { Faults } from '../faults.ts';
 import { type Fields, textAt } from '../fields.ts';
 import { createHappenings, type Happenings } from '../happenings.ts';
@@ -19,7 +19,7 @@ export interface HttpAnswer {
 
 /** One request of the bot, whatever became of it. */
 export interface ApiRequest {
-  /** A Web API method, or `response_url`. */
+  /** A Web API method, `response_url`, or `upload`. */
   readonly method: string;
   /** Blocks, views and booleans as values. */
   readonly body: Fields;
@@ -38,6 +38,7 @@ export interface ApiServerOptions {
   readonly botToken: string;
   readonly appToken: string;
   readonly answerMethod: (method: string, body: Fields) => Promise<Fields>;
+  readonly acceptUpload: (path: string, data: Buffer) => HttpAnswer;
   readonly answerResponseUrl: (path: string, body: Fields) => Promise<HttpAnswer>;
   /** What is wrong with a message or view; each is a sentence. */
   readonly complain: (body: Fields, via: string) => readonly string[];
@@ -64,7 +65,7 @@ export const startApiServer = async (options: ApiServerOptions): Promise<ApiServ
     describe: ({ method, fault }) => (fault === '' ? method : `${method} (${fault})`),
   });
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const raw = await readText(request);
+    const raw = await readBytes(request);
     const call = readCall(request, raw, options);
     if (call === null) return send(response, { status: 404, text: 'not found' });
     const fault = faults.take(call.method);
@@ -88,9 +89,15 @@ export const startApiServer = async (options: ApiServerOptions): Promise<ApiServ
   };
 };
 
-const readCall = (request: IncomingMessage, raw: string, options: ApiServerOptions): Call | null => {
+const readCall = (request: IncomingMessage, raw: Buffer, options: ApiServerOptions): Call | null => {
   const path = request.url ?? '';
-  const body = parseBody(raw, request.headers['content-type'] ?? '');
+  if (path.startsWith('/upload/'))
+    return {
+      method: 'upload',
+      body: { bytes: raw.length },
+      accept: async () => options.acceptUpload(path, raw),
+    };
+  const body = parseBody(raw.toString(), request.headers['content-type'] ?? '');
   if (path.startsWith('/response/')) {
     return { method: 'response_url', body, accept: () => answerResponseUrl(path, body, options) };
   }

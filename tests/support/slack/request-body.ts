@@ -2,7 +2,7 @@
 import { type Fields, parseFields, parseJson } from '../fields.ts';
 
 /** What the Web API takes as JSON inside a form; everything else in a form is a plain string. */
-const JSON_FIELDS = new Set(['attachments', 'blocks', 'metadata', 'unfurls', 'view']);
+const JSON_FIELDS = new Set(['attachments', 'blocks', 'files', 'metadata', 'unfurls', 'view']);
 const TEXT_FIELDS = new Set(['channel', 'text', 'user']);
 const YES_OR_NO = new Map([
   ['true', true],

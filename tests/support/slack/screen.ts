@@ -10,6 +10,7 @@ export type Via =
   | 'chat.postEphemeral'
   | 'chat.update'
   | 'chat.delete'
+  | 'files.completeUploadExternal'
   | 'views.publish'
   | 'views.open'
   | 'views.push'

@@ -16,6 +16,7 @@ import { createResponseUrls } from './response-urls.ts';
 import { createScreen, type Seen } from './screen.ts';
 import { createSocketMode, type Sockets } from './socket-mode.ts';
 import { createTriggers } from './triggers.ts';
+import { createUploads } from './uploads.ts';
 import { type ChannelPlan, openWorkspace, type Workspace } from './workspace.ts';
 
 export interface SlackOptions {
@@ -100,10 +101,12 @@ export const startSlack = async (options: SlackOptions = {}): Promise<SlackStand
   let deliver: Deliver = socketMode.deliver;
   let closing: Promise<void> | undefined;
   const responseUrls = createResponseUrls({ base: () => api.origin, workspace, screen });
+  const uploads = createUploads({ base: () => api.origin, workspace, screen, scopes });
   const answerMethod = createApiMethods({
     workspace,
     screen,
     triggers,
+    uploads,
     openConnection: () => socketMode.issueAddress(api.origin),
     echo: (message) => {
       if (scopes === undefined || scopes.includes('im:history')) gestures.event(message);
@@ -115,6 +118,7 @@ export const startSlack = async (options: SlackOptions = {}): Promise<SlackStand
     scopes: scopes ?? [],
     faults: apiFaults,
     answerMethod,
+    acceptUpload: uploads.accept,
     answerResponseUrl: responseUrls.accept,
     complain,
     onUpgrade: socketMode.onUpgrade,
