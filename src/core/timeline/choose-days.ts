@@ -71,5 +71,8 @@ const compareDays = (a: Day | null, b: Day | null): number => {
   return Number(a > b) - Number(a < b);
 };
 
-const inOrder = ({ first: { hit: a } }: Remark, { first: { hit: b } }: Remark): number =>
-  Number(a.documentId > b.documentId) - Number(a.documentId < b.documentId) || a.position - b.position;
+const inOrder = ({ found: [one] }: Remark, { found: [other] }: Remark): number => {
+  const [a, b] = [one?.hit, other?.hit];
+  if (a === undefined || b === undefined) return 0;
+  return Number(a.documentId > b.documentId) - Number(a.documentId < b.documentId) || a.position - b.position;
+};

@@ -4,7 +4,7 @@ import { type Topic, toPatterns } from '../answer/topic.ts';
 import type { Context } from '../context.ts';
 import type { StatementPlace, Store, StoredChange, StoredStatement } from '../ports.ts';
 import type { Directory } from '../resolve/directory.ts';
-import { keyOf } from './fold-remarks.ts';
+import { placeKey } from '../utterances/place-key.ts';
 
 /** More than this no timeline has room for. */
 const MOST_MARKS = 40;
@@ -41,7 +41,7 @@ const readSides = async (found: readonly StoredChange[], store: Pick<Store, 'rea
   const contrasts = found.filter(({ change }) => change.kind === 'contrast');
   const places = contrasts.flatMap(({ change: { earlier, later } }) => [earlier ?? [], later ?? []].flat());
   const stored = places.length === 0 ? [] : await store.readMany(places);
-  return new Map(stored.map((one) => [keyOf(one.statement), one]));
+  return new Map(stored.map((one) => [placeKey(one.statement), one]));
 };
 
 const isOneSpeaker = (
@@ -50,7 +50,7 @@ const isOneSpeaker = (
   directory: Directory,
 ): boolean => {
   const clusterOf = (place: StatementPlace | null) => {
-    const speaker = place === null ? null : (sides.get(keyOf(place))?.statement.speaker ?? null);
+    const speaker = place === null ? null : (sides.get(placeKey(place))?.statement.speaker ?? null);
     return speaker === null ? null : directory.clusterOf(speaker.id);
   };
   const one = clusterOf(earlier);

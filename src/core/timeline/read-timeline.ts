@@ -6,9 +6,11 @@ import { readTopic } from '../answer/topic.ts';
 import type { Context } from '../context.ts';
 import type { Day } from '../corpus.ts';
 import type { StoredChange } from '../ports.ts';
+import { groupReports } from '../utterances/group-reports.ts';
+import { placeKey } from '../utterances/place-key.ts';
 import { type ChosenDay, chooseDays } from './choose-days.ts';
 import { findMarks, type Understood } from './find-marks.ts';
-import { foldRemarks, keyOf } from './fold-remarks.ts';
+import { foldRemarks } from './fold-remarks.ts';
 
 /** Remarks that a timeline has room for. */
 const MOST_SHOWN = 20;
@@ -41,11 +43,13 @@ export const readTimeline = async (understood: Understood, context: Context): Pr
   const { store } = context;
   const { ranked, total } = await findStatements(topic, scope, store);
   if (ranked.length === 0) return null;
-  const remarks = foldRemarks(ranked, await store.linksOf(ranked.map(({ hit }) => hit)));
+  const links = await store.linksOf(ranked.map(({ hit }) => hit));
+  const reports = groupReports(links);
+  const remarks = foldRemarks(ranked, reports);
   const { days, earlier } = chooseDays(remarks, MOST_SHOWN);
   const shown = await readPage(
-    days.flatMap((day) => day.shown.map(({ first }) => first)),
-    store,
+    days.flatMap((day) => day.shown),
+    { links, reports, store, directory: (await context.corpus()).directory },
   );
   const older = total - ranked.length;
   return {
@@ -76,11 +80,16 @@ const withChanges = (
   shown: readonly Shown[],
   changes: readonly StoredChange[],
 ): readonly TimelineDay[] => {
-  const byKey = new Map(shown.map((one) => [keyOf(one.statement), one]));
+  const byKey = new Map(shown.map((one) => [placeKey(one.statement), one]));
   const days = new Map<Day | null, TimelineDay>(
     chosen.map(({ day, shown: remarks, left }) => [
       day,
-      { day, left, remarks: remarks.flatMap(({ first }) => byKey.get(keyOf(first.hit)) ?? []), changes: [] },
+      {
+        day,
+        left,
+        remarks: remarks.flatMap(({ found }) => found.flatMap(({ hit }) => byKey.get(placeKey(hit)) ?? [])),
+        changes: [],
+      },
     ]),
   );
   const [first] = chosen;

@@ -86,7 +86,7 @@ const toSections = (one: TimelineDay, introduced: Set<string>): readonly Block[]
 /** The role stands beside a speaker the first time only. */
 const toNodes = (remarks: readonly Shown[], introduced: Set<string>): readonly StatementNode[] =>
   remarks.map((shown) => {
-    const node = toStatementNode(shown, shown.field);
+    const node = toStatementNode(shown, shown.field, shown.elsewhere);
     const key = `${node.speaker}, ${node.role}`;
     const isKnown = introduced.has(key);
     introduced.add(key);

@@ -110,7 +110,7 @@ const latest = ({ latest: shown }: Profile, name: string): readonly Block[] =>
     : [
         section(
           [strong(name), ', latest'],
-          shown.map((one) => ({ ...toStatementNode(one, 'content'), role: null })),
+          shown.map((one) => ({ ...toStatementNode(one, 'content', one.elsewhere), role: null })),
         ),
       ];
 

@@ -1,7 +1,7 @@
 /** Everything that the corpus knows of one speaker, as data. */
 import { findStatements } from '../answer/find.ts';
 import type { Candidate } from '../answer/rank.ts';
-import { readPage, type Shown } from '../answer/read-page.ts';
+import { type PageTools, readPage, type Shown } from '../answer/read-page.ts';
 import { readTopic } from '../answer/topic.ts';
 import type { Context } from '../context.ts';
 import type { Day } from '../corpus.ts';
@@ -9,7 +9,8 @@ import type { DocumentId, SpeakerId } from '../ids.ts';
 import type { Citation, SpeakerEntry, StatementQuery, Store } from '../ports.ts';
 import type { Cluster } from '../resolve/directory.ts';
 import { roleKey } from '../resolve/variants.ts';
-import { foldRemarks, type Remark } from '../timeline/fold-remarks.ts';
+import { collapse, type Utterance } from '../utterances/collapse.ts';
+import { groupReports } from '../utterances/group-reports.ts';
 import { countTopics, type TopicCount } from './count-topics.ts';
 
 /** A role with the days of the documents that give it; null where they tell none. */
@@ -69,7 +70,7 @@ export const readProfile = async (clusters: readonly Cluster[], context: Context
       view,
     ),
     outlets: countOutlets(citations),
-    latest: await readLatest(ranked, store),
+    latest: await readLatest(ranked, { store, directory: view.directory }),
   };
 };
 
@@ -148,18 +149,24 @@ const countOutlets = (citations: Citations): Profile['outlets'] =>
   count([...citations.values()].flatMap(({ outlet }) => outlet ?? []));
 
 /** Of one day those in the speaker's own words first; they say more of somebody than a paraphrase does. */
-const byNewest = (a: Remark, b: Remark): number =>
-  compare(b.day ?? '', a.day ?? '') ||
-  KINDS.indexOf(a.first.hit.kind) - KINDS.indexOf(b.first.hit.kind) ||
-  compare(a.first.hit.documentId, b.first.hit.documentId) ||
-  a.first.hit.position - b.first.hit.position;
-
-/** One report of each remark. */
-const readLatest = async (ranked: readonly Candidate[], store: Store): Promise<readonly Shown[]> => {
-  const remarks = foldRemarks(ranked, await store.linksOf(ranked.map(({ hit }) => hit)));
-  const newest = remarks.toSorted(byNewest).slice(0, LATEST);
-  return readPage(
-    newest.map(({ first }) => first),
-    store,
+const byNewest = (a: Utterance, b: Utterance): number => {
+  const [one, other] = [a.found[0]?.hit, b.found[0]?.hit];
+  if (one === undefined || other === undefined) return 0;
+  return (
+    compare(other.day ?? '', one.day ?? '') ||
+    KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) ||
+    compare(one.documentId, other.documentId) ||
+    one.position - other.position
   );
+};
+
+/** Each remark once. */
+const readLatest = async (
+  ranked: readonly Candidate[],
+  { store, directory }: Pick<PageTools, 'directory'> & { readonly store: Store },
+): Promise<readonly Shown[]> => {
+  const links = await store.linksOf(ranked.map(({ hit }) => hit));
+  const reports = groupReports(links);
+  const newest = collapse(ranked, reports).toSorted(byNewest).slice(0, LATEST);
+  return readPage(newest, { links, reports, store, directory });
 };

@@ -8,8 +8,7 @@ import { candidateOf } from '../../support/candidates.ts';
 
 const remark = (day: Day | null, position = 0): Remark => ({
   day,
-  first: candidateOf({ id: `stm_${day ?? 'none'}-${position}`, day, position }),
-  reports: 1,
+  found: [candidateOf({ id: `stm_${day ?? 'none'}-${position}`, day, position })],
 });
 
 const countsOf = ({ days }: Choice) => days.map(({ day, shown, left }) => [day, shown.length, left]);
@@ -21,7 +20,7 @@ describe('chooseDays', () => {
       20,
     );
     expect(days.map(({ day }) => day)).toEqual(['2031-03-01', '2031-03-05', null]);
-    expect(days[1]?.shown.map(({ first }) => first.hit.position)).toEqual([1, 2]);
+    expect(days[1]?.shown.map(({ found }) => found[0]?.hit.position)).toEqual([1, 2]);
   });
 
   it('gives every day its best remark before any day its second', () => {
@@ -32,7 +31,7 @@ describe('chooseDays', () => {
       ['2031-03-02', 1, 0],
       ['2031-03-05', 2, 7],
     ]);
-    expect(choice.days[2]?.shown.map(({ first }) => first.hit.position)).toEqual([0, 1]);
+    expect(choice.days[2]?.shown.map(({ found }) => found[0]?.hit.position)).toEqual([0, 1]);
   });
 
   it('keeps the latest days where there are too many, and counts what came before', () => {

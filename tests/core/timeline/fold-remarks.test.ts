@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { foldRemarks } from '../../../src/core/timeline/fold-remarks.ts';
+import { groupReports } from '../../../src/core/utterances/group-reports.ts';
 import type { UtteranceLink } from '../../../src/core/utterances/utterance-link.ts';
 import { candidateOf } from '../../support/candidates.ts';
 
 const quay = candidateOf({ id: 'stm_a', documentId: 'doc_quay', day: '2031-03-05' });
-const tide = candidateOf({ id: 'stm_b', documentId: 'doc_tide', day: '2031-03-04' });
+const tide = candidateOf({ id: 'stm_b', documentId: 'doc_tide', day: '2031-03-04', kind: 'indirect' });
 const wharf = candidateOf({ id: 'stm_c', documentId: 'doc_wharf', day: null });
 
 const link = (one: typeof quay, other: typeof quay, likeness: UtteranceLink['likeness']): UtteranceLink => ({
@@ -14,23 +15,14 @@ const link = (one: typeof quay, other: typeof quay, likeness: UtteranceLink['lik
   isCopied: false,
 });
 
-describe('foldRemarks', () => {
-  it('makes one remark of all that are linked as the same, through others as well, on the earliest day', () => {
-    const remarks = foldRemarks([quay, wharf, tide], [link(quay, wharf, 'same'), link(wharf, tide, 'same')]);
-    expect(remarks).toEqual([{ day: '2031-03-04', first: tide, reports: 3 }]);
-  });
+it('makes one remark of all that report it, on the earliest day, though a later report is fuller', () => {
+  const reports = groupReports([link(quay, wharf, 'same'), link(wharf, tide, 'same')]);
+  expect(foldRemarks([quay, wharf, tide], reports)).toEqual([
+    { day: '2031-03-04', found: [tide, quay, wharf] },
+  ]);
+});
 
-  it('leaves similar remarks apart, in the order of their rank', () => {
-    const remarks = foldRemarks([wharf, quay], [link(quay, wharf, 'similar')]);
-    expect(remarks.map(({ first }) => first)).toEqual([wharf, quay]);
-  });
-
-  it('joins nobody through a report that was not asked for', () => {
-    expect(foldRemarks([quay, tide], [link(quay, wharf, 'same'), link(wharf, tide, 'same')])).toHaveLength(2);
-  });
-
-  it('folds a ring of links once', () => {
-    const ring = [link(quay, tide, 'same'), link(tide, wharf, 'same'), link(wharf, quay, 'same')];
-    expect(foldRemarks([quay, tide, wharf], ring)).toHaveLength(1);
-  });
+it('leaves similar remarks apart, in the order of their rank', () => {
+  const remarks = foldRemarks([wharf, quay], groupReports([link(quay, wharf, 'similar')]));
+  expect(remarks.map(({ found }) => found)).toEqual([[wharf], [quay]]);
 });
