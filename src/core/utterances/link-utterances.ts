@@ -23,27 +23,18 @@ export const linkUtterances = (
   own: readonly Comparable[],
   others: readonly Comparable[],
 ): readonly UtteranceLink[] => {
-  const links = new Map<string, UtteranceLink>();
   const meeting = new Map<string, Read[]>();
-  for (const [comparable, isOwn] of [
-    ...own.map((each) => [each, true] as const),
-    ...others.map((each) => [each, false] as const),
-  ]) {
+  const links: UtteranceLink[] = [];
+  for (const [at, comparable] of [...own, ...others].entries()) {
     const { speaker } = comparable.statement;
     if (speaker === null) continue;
     const read = readComparable(comparable);
     const keys = keysOfWording(speaker, read.said.whole);
-    const met = new Set<Read>();
-    for (const key of keys) {
-      for (const earlier of meeting.get(key) ?? []) met.add(earlier);
-      if (isOwn) addTo(meeting, key, read);
-    }
-    for (const earlier of met) {
-      const link = linkPair(earlier, read);
-      if (link !== null) links.set(`${placeKey(link.one)} ${placeKey(link.other)}`, link);
-    }
+    const earlier = new Set(keys.flatMap((key) => meeting.get(key) ?? []));
+    for (const one of earlier) links.push(...linkPair(one, read));
+    if (at < own.length) for (const key of keys) addTo(meeting, key, read);
   }
-  return [...links.values()];
+  return links;
 };
 
 /** In a document that says one thing over and over, each is compared with so many of the others under one key. */
@@ -62,19 +53,19 @@ const readComparable = (comparable: Comparable): Read => ({
 });
 
 /** In order, so that which of them came first does not matter. */
-const linkPair = (left: Read, right: Read): UtteranceLink | null => {
+const linkPair = (left: Read, right: Read): readonly UtteranceLink[] => {
   const [a, b] = left.place < right.place ? [left, right] : [right, left];
   const [one, other] = [a.comparable, b.comparable];
-  if (a.place === b.place) return null;
+  if (a.place === b.place) return [];
   const isSpeaker = isSameSpeaker(one.statement, other.statement);
-  if (!isSpeaker && !isSameGroup(one.statement, other.statement)) return null;
+  if (!isSpeaker && !isSameGroup(one.statement, other.statement)) return [];
   const agreement = compareSaid(a.said, b.said);
-  if (agreement === null || takeOtherSides(one.statement, other.statement)) return null;
+  if (agreement === null || takeOtherSides(one.statement, other.statement)) return [];
   const isSameDay = agreeInDay(one, other);
-  if (agreement === 'partly' && !isSameDay) return null;
+  if (agreement === 'partly' && !isSameDay) return [];
   const likeness = agreement === 'closely' && isSameDay ? 'same' : 'similar';
-  if (likeness === 'similar' && (!isSpeaker || one.citation.id === other.citation.id)) return null;
-  return { one: placeOf(one), other: placeOf(other), likeness, isCopied: sharesCopy(one, other) };
+  if (likeness === 'similar' && (!isSpeaker || one.citation.id === other.citation.id)) return [];
+  return [{ one: placeOf(one), other: placeOf(other), likeness, isCopied: sharesCopy(one, other) }];
 };
 
 /** "Officials" are other people in each document, unless they say the same words on the same day. */
