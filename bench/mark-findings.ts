@@ -5,6 +5,16 @@ import type { FoundFigure } from '../src/core/figures/figure.ts';
 
 const FIGURE = /about (\d+) (\S+)/;
 
+const PLAIN = {
+  subjects: [],
+  aspect: null,
+  modifiers: [],
+  places: [],
+  placeNames: [],
+  owners: [],
+  part: null,
+} as const;
+
 /** "about 450 sanctions", of whatever stands there. */
 export const markFigures = (statements: readonly Statement[]): readonly FoundFigure[] =>
   statements.flatMap(({ id, documentId, parts: [part] }) => {
@@ -24,7 +34,10 @@ export const markFigures = (statements: readonly Statement[]): readonly FoundFig
         of,
         where: null,
         asOf: null,
-        sentence: { start: part.start, end: part.end },
+        time: 'now',
+        sense: { ...PLAIN, thing: of.toLowerCase() },
+        clause: [part],
+        sentence: part,
         statementId: id,
       },
     ];

@@ -3,6 +3,7 @@ import type { CorpusView } from '../context.ts';
 import type { SpeakerRef } from '../corpus.ts';
 import type { FindingQuery, StatementPlace, Store, StoredChange, StoredStatement } from '../ports.ts';
 import type { Cluster } from '../resolve/directory.ts';
+import type { Change } from './change.ts';
 import { distinctChanges } from './distinct-changes.ts';
 import { findEarlierSide } from './find-earlier-side.ts';
 
@@ -27,16 +28,20 @@ export interface ChangeTools {
 const MOST = 200;
 
 /** What is asked for; `most` is how many are shown. */
-export type ChangeQuery = Omit<FindingQuery, 'limit'> & { readonly most: number };
+export type ChangeQuery = Omit<FindingQuery, 'limit'> & {
+  readonly most: number;
+  /** Leaves out the others before they are counted. */
+  readonly isWanted?: (change: Change) => boolean;
+};
 
 /** Stated before possible, newest first. Of a pair both sides must be the same speaker in the whole corpus. */
 export const findChanges = async (
-  { most, ...query }: ChangeQuery,
+  { most, isWanted = () => true, ...query }: ChangeQuery,
   { store, view }: ChangeTools,
 ): Promise<FoundAndShown> => {
   const { found } = await store.findChanges({ ...query, limit: MOST });
   const whoOf = ({ id }: SpeakerRef): Cluster | string => view.directory.clusterOf(id) ?? id;
-  const distinct = distinctChanges(found, whoOf);
+  const distinct = distinctChanges(found, whoOf).filter(({ change }) => isWanted(change));
   const shown: ShownChange[] = [];
   for (const stored of distinct) {
     if (shown.length === most) break;

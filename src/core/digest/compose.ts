@@ -3,6 +3,7 @@ import type { Context, CorpusView } from '../context.ts';
 import type { Day } from '../corpus.ts';
 import type { StatementId } from '../ids.ts';
 import { choose, onePerRemark } from './choose.ts';
+import { compareNews, type NewsTools, NO_NEWS } from './compare-news.ts';
 import { type Gathered, type Gathering, gather } from './gather.ts';
 import type { Composed, PlanState } from './ledger.ts';
 import type { DigestPlan } from './plan.ts';
@@ -115,6 +116,7 @@ const contentsOf = async (
     key,
     also: onePerRemark(all).filter(({ remark }) => !remarks.has(remark)),
     beyond,
+    news: occasion === 'again' ? NO_NEWS : await compareNews(gathered, newsTools(work)),
     statements: all.length + beyond,
     documents: new Set(gathered.map(({ stored }) => stored.citation.id)).size,
     day: null,
@@ -122,6 +124,12 @@ const contentsOf = async (
     misses: filter.misses,
   };
 };
+
+const newsTools = ({ asked: { plan }, context, view }: Work): NewsTools => ({
+  store: context.store,
+  view,
+  isNarrow: plan.filter.speakers.length > 0 || plan.filter.kinds.length > 0,
+});
 
 /** What was never given comes before what was, and of that the longest ago first. */
 const lastGiven = (

@@ -4,12 +4,19 @@ import type { Block, Reply } from '../../../reply/nodes.ts';
 import { plural } from '../../answer/plural.ts';
 import { writeLine } from '../../options/write-line.ts';
 import { alsoReported } from './also-reported.ts';
+import { changesSection } from './changes-section.ts';
 import { sinceWords, sizeWords, whatWords, windowWords } from './digest-words.ts';
 import type { DigestDraft } from './draft.ts';
+import { figuresSection } from './figures-section.ts';
 import { keySection } from './key-section.ts';
 
 /** What stands between head and footer, in this order; one without anything to say is left out. */
-const SECTIONS: readonly ((draft: DigestDraft) => readonly Block[])[] = [keySection, alsoReported];
+const SECTIONS: readonly ((draft: DigestDraft) => readonly Block[])[] = [
+  keySection,
+  changesSection,
+  figuresSection,
+  alsoReported,
+];
 
 /** Head, sections, footer. */
 export const digestTree = (draft: DigestDraft): Reply =>

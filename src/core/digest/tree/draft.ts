@@ -1,6 +1,7 @@
 /** What a digest is going to say, before it is a tree. */
 import type { CorpusView } from '../../context.ts';
 import type { Day } from '../../corpus.ts';
+import type { News } from '../compare-news.ts';
 import type { DigestPlan } from '../plan.ts';
 import type { Slot } from '../slot.ts';
 import type { Weighed } from '../weigh.ts';
@@ -35,6 +36,8 @@ export interface DigestContents {
   readonly also: readonly Weighed[];
   /** Older ones that were not looked at. */
   readonly beyond: number;
+  /** What comparing tells of it. */
+  readonly news: News;
   /** Statements and documents that it was chosen from. */
   readonly statements: number;
   readonly documents: number;
