@@ -20,7 +20,8 @@ import { escapeTerminal } from './render/terminal/escape.ts';
 const USAGE = `who-said: attributed, cited statements from your documents
 
   who-said                            a conversation in the terminal; piped in, each line is one command
-  who-said ask "/who-said nato"       one question, one answer
+  who-said ask "/who-said nato" [--picture FILE]
+                                      one question, one answer; of a timeline also the picture, as a PNG
   who-said extract FILE               statements of the texts in FILE (JSON lines with id and text; - for standard input)
   who-said explain FILE [--html [OUT]]
                                       one article with every statement marked, its speaker and the rules that found it; - for
@@ -81,8 +82,10 @@ function subcommand(name: string, call: Call): Promise<number> {
 const SUBCOMMANDS: Readonly<Record<string, (call: Call) => Promise<number> | null>> = {
   start: ({ base, signal }) =>
     wantsPlatforms(base) ? serveLazily(base, signal) : start(base, streams, signal),
-  ask: ({ rest, base, signal }) =>
-    rest.length === 0 ? null : ask(rest.join(' '), base, { ...streams, signal }),
+  ask: ({ rest, base, signal, values }) =>
+    rest.length === 0
+      ? null
+      : ask({ line: rest.join(' '), picture: values.picture }, base, { ...streams, signal }),
   extract: ({ rest: [file = ''], base }) => (file === '' ? null : extract(file, base, streams)),
   explain: ({ rest, base, values }) => {
     const asked = readAsked(rest, { isHtml: values.html, args: process.argv });
@@ -133,6 +136,7 @@ function readArguments() {
         live: { type: 'boolean', default: false },
         on: { type: 'string', default: 'terminal' },
         out: { type: 'string' },
+        picture: { type: 'string' },
         html: { type: 'boolean', default: false },
       },
     });

@@ -77,7 +77,9 @@ export interface Language {
 
 /** Word lists and language model; wrong entries of a list are told and left out. The model is loaded when first used. */
 export async function loadLanguage({ settings, notify }: Base): Promise<Language> {
-  const { lexicon, keyWords, questionWords, faults } = await loadLexicon(join(settings.CONFIG_DIR, 'lexicons', 'en'));
+  const { lexicon, keyWords, questionWords, faults } = await loadLexicon(
+    join(settings.CONFIG_DIR, 'lexicons', 'en'),
+  );
   for (const fault of faults) notify({ kind: 'config-invalid', ...fault });
   let tagger: Tagger | undefined;
   const tag: Tagger = (paragraph) => {

@@ -37,6 +37,10 @@ const EXPLANATIONS: Explanations = {
     sentence: `The file ${path} cannot be written.`,
     next: 'Choose a folder that exists, with room on its disk, where who-said has the right to write.',
   }),
+  'picture-missing': ({ path }) => ({
+    sentence: `This answer has no picture, so there is nothing to write to ${path}.`,
+    next: 'Ask for a timeline, such as: timeline nato.',
+  }),
   'file-empty': ({ path }) => ({
     sentence: `There is not a word in ${path}, so it was not read.`,
     next: 'Put a text into it, or remove it.',

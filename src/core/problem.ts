@@ -10,6 +10,8 @@ export interface ProblemDetails {
   readonly 'folder-unreadable': { readonly path: string };
   readonly 'file-unreadable': { readonly path: string };
   readonly 'file-unwritable': { readonly path: string };
+  /** `path`: where it was to be written. */
+  readonly 'picture-missing': { readonly path: string };
   readonly 'file-empty': { readonly path: string };
   readonly 'file-too-large': { readonly path: string; readonly bytes: number; readonly limit: number };
   readonly 'file-binary': { readonly path: string };

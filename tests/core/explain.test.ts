@@ -76,6 +76,7 @@ const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { readonly kind:
     wrong: 'This correction has no reason.',
     instead: 'Add one.',
   },
+  'picture-missing': { kind: 'picture-missing', path: PATH },
   'alias-invalid': {
     kind: 'alias-invalid',
     path: PATH,

@@ -51,7 +51,7 @@ describe('over the seeds', () => {
   });
 
   it('the name of a command is completed', async () => {
-    expect(await names({ command: 'wh' }, 'help')).toEqual(['who-said', 'why']);
+    expect(await names({ command: 'wh' }, 'help')).toEqual(['who-said', 'who-changed', 'who', 'why']);
   });
 
   it('what is nothing like anything here is completed with nothing', async () => {
