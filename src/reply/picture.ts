@@ -35,7 +35,7 @@ export interface PicturePoint {
   readonly column: number;
   /** Remarks; 0 where there is only a change. */
   readonly remarks: number;
-  /** Whether it is known that they were said on this day, or only that they were published then. */
+  /** `said` where it is known of all of them that they were said on this day; else of some only the publication. */
   readonly means: 'said' | 'published';
   /** A position changed on this day, or may have. */
   readonly isChange: boolean;

@@ -119,5 +119,5 @@ const dayLine = ({ day }: PictureColumn, at: number, lanes: readonly PictureLane
 
 const pointWords = ({ remarks, means, isChange }: PicturePoint, day: string | null): string => {
   const said = remarks === 0 ? '' : ` ${remarks}${day === null ? '' : ` ${means}`}`;
-  return `${said}${isChange ? ' (change of position)' : ''}`;
+  return `${said}${isChange ? ' (change of position, stated or possible)' : ''}`;
 };
