@@ -54,10 +54,15 @@ export type PhraseList<Value> = ReadonlyMap<
 
 export const POLES = ['for', 'against', 'open'] as const;
 export type Pole = (typeof POLES)[number];
-export const POLE_FORMS = ['verb', 'word', 'state'] as const;
+export const POLE_FORMS = ['verb', 'modal', 'word', 'state'] as const;
 export type PoleForm = (typeof POLE_FORMS)[number];
 export const CHANGE_TAKES = ['any', 'position', 'own', 'saying', 'earlier', 'noun', 'turn'] as const;
 export type ChangeTakes = (typeof CHANGE_TAKES)[number];
+
+export interface ChangeWord {
+  readonly takes: ChangeTakes;
+  readonly isPast: boolean;
+}
 
 /** What positions and their changes are read by. All keys are lower case. */
 export interface StanceWords {
@@ -66,7 +71,7 @@ export interface StanceWords {
   readonly acts: ReadonlyMap<string, 'for' | 'against'>;
   readonly plainThings: ReadonlySet<string>;
   readonly earlier: PhraseList<true>;
-  readonly changes: PhraseList<ChangeTakes>;
+  readonly changes: PhraseList<ChangeWord>;
   readonly positionNouns: ReadonlySet<string>;
   readonly bases: ReadonlyMap<string, string>;
 }

@@ -1,8 +1,10 @@
 /** What forces, positions and their changes are read by, from the entries of their lists. */
 import {
   CHANGE_TAKES,
+  type ChangeWord,
   FORCES,
   INFLECTIONS,
+  type Inflection,
   type PhraseList,
   POLE_FORMS,
   POLES,
@@ -18,12 +20,12 @@ type Lists = Readonly<Record<Exclude<keyof StanceWords, 'bases'> | 'irregular', 
 export function makeStanceWords(lists: Lists): StanceWords {
   const formsOf = makeForms(lists.irregular);
   /** A phrase once for each form of its first word. */
-  const inflected = (phrase: string): readonly string[] => {
+  const inflected = (phrase: string): readonly string[] => [
+    ...new Set(INFLECTIONS.map((inflection) => withForm(phrase, inflection))),
+  ];
+  const withForm = (phrase: string, inflection: Inflection): string => {
     const [head = '', ...rest] = phrase.split(' ');
-    const forms = formsOf(head);
-    return [...new Set(INFLECTIONS.map((inflection) => forms[inflection]))].map((form) =>
-      [form, ...rest].join(' '),
-    );
+    return [formsOf(head)[inflection], ...rest].join(' ');
   };
   return {
     forces: phraseList(
@@ -43,11 +45,11 @@ export function makeStanceWords(lists: Lists): StanceWords {
     plainThings: makeWords(lists.plainThings),
     earlier: phraseList(lists.earlier.map(({ fields: [phrase = ''] }) => [phrase, true])),
     changes: phraseList(
-      lists.changes.flatMap(({ fields: [phrase = '', named = ''] }) => {
+      lists.changes.flatMap(({ fields: [phrase = '', named = ''] }): readonly Named<ChangeWord>[] => {
         const takes = CHANGE_TAKES.find((known) => known === named) ?? 'position';
-        return (takes === 'noun' || takes === 'turn' ? [phrase] : inflected(phrase)).map(
-          (each) => [each, takes] as const,
-        );
+        if (takes === 'noun' || takes === 'turn') return [[phrase, { takes, isPast: false }]];
+        const past = new Set(PAST.map((inflection) => withForm(phrase, inflection)));
+        return inflected(phrase).map((each) => [each, { takes, isPast: past.has(each) }]);
       }),
     ),
     positionNouns: makeWords(lists.positionNouns),
@@ -57,7 +59,11 @@ export function makeStanceWords(lists: Lists): StanceWords {
   };
 }
 
-function phraseList<Value>(entries: readonly (readonly [phrase: string, value: Value])[]): PhraseList<Value> {
+const PAST: readonly Inflection[] = ['past', 'participle'];
+
+type Named<Value> = readonly [phrase: string, value: Value];
+
+function phraseList<Value>(entries: readonly Named<Value>[]): PhraseList<Value> {
   const list = new Map<string, { readonly words: readonly string[]; readonly value: Value }[]>();
   for (const [phrase, value] of entries) {
     const words = phrase.toLowerCase().split(' ');

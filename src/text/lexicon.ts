@@ -46,11 +46,18 @@ export type PhraseList<Value> = ReadonlyMap<
 /** The side that a word takes: for something, against it, or still open. */
 export type Pole = 'for' | 'against' | 'open';
 
-/** How a word takes its side: as a verb, as it is written, or by saying how something is. */
-export type PoleForm = 'verb' | 'word' | 'state';
+/** How a word takes its side: as a verb, with a verb behind it, as it is written, or by saying how something is. */
+export type PoleForm = 'verb' | 'modal' | 'word' | 'state';
 
 /** What tells a change of position beside the words themselves: see the head of `config/lexicons/en/change-words.txt`. */
 export type ChangeTakes = 'any' | 'position' | 'own' | 'saying' | 'earlier' | 'noun' | 'turn';
+
+/** Words for a change, with the form of their verb. */
+export interface ChangeWord {
+  readonly takes: ChangeTakes;
+  /** A past form or a participle, which tells of what has happened. */
+  readonly isPast: boolean;
+}
 
 /** What forces, positions and their changes are read by. */
 export interface StanceWords {
@@ -65,7 +72,7 @@ export interface StanceWords {
   /** Phrases that put what was said before the rest of the text. */
   readonly earlier: PhraseList<true>;
   /** By the first inflected word. */
-  readonly changes: PhraseList<ChangeTakes>;
+  readonly changes: PhraseList<ChangeWord>;
   /** Nouns for what somebody stands by: "remark", "pledge". */
   readonly positionNouns: ReadonlySet<string>;
   /** The base form of each listed irregular form of a verb. */

@@ -18,17 +18,24 @@ const triggersOf = ({ passage, lexicon }: ReadText, statement: Statement): reado
   const { tokens, sentences } = passage;
   const sentence = sentenceOf(sentences, firstFrom(tokens, cue.start));
   const { first = 0, last = 0 } = sentences[sentence] ?? {};
-  const words = tokens.slice(first, last).map(({ lower }) => lower);
+  const from = Math.max(first, firstFrom(tokens, cue.start) - NEAR);
+  const end = firstFrom(tokens, cue.end);
+  const words = tokens.slice(from, end + NEAR).map(({ lower }) => lower);
   const before = words.findIndex((_, at) => phraseAt(lexicon.stance.earlier, words, at) !== null);
-  const now = before < 0 ? -1 : nowAfter(passage, { first: first + before + 1, last });
+  const now = before < 0 ? -1 : nowAfter(passage, { first: end, last });
   if (now < 0) return [];
-  const then = { first: first + before, last: Math.max(first + before + 1, firstFrom(tokens, cue.end)) };
+  const then = {
+    first: Math.min(from + before, firstFrom(tokens, cue.start)),
+    last: Math.max(end, from + before + 1),
+  };
   return [then, { first: now, last: now + 2 }].map((range) => ({
-    trigger: { ...range, takes: 'any', sentence },
+    trigger: { ...range, takes: 'any', isPast: true, sentence },
     speaker,
   }));
 };
 
+/** How far from the verb of saying, in words. */
+const NEAR = 3;
 const OPENS_NOW = new Set(['but', 'and', ',', 'who']);
 
 /** "but | now": outside quotation marks, where a clause opens. */

@@ -1,7 +1,7 @@
 /** Finds the changes of position that a document itself tells of. */
 
 import type { ReadText } from '../compare/read-text.ts';
-import type { SpeakerType, Statement } from '../corpus.ts';
+import type { SpeakerRef, SpeakerType, Statement } from '../corpus.ts';
 import type { StatementPlace } from '../ports.ts';
 import { isInHeadline } from '../resolve/headline.ts';
 import { beforeAndNow } from './before-and-now.ts';
@@ -19,7 +19,7 @@ export const findStatedChanges = (read: ReadText): readonly Change[] => {
   );
   const bySpeaker = new Map<string, OwnedTrigger[]>();
   for (const owned of [...ownedTriggers(read, triggers), ...beforeAndNow(read)]) {
-    if (!NAMED.has(owned.speaker.type)) continue;
+    if (!isNamed(owned.speaker, lexicon)) continue;
     const group = bySpeaker.get(owned.speaker.id);
     if (group === undefined) bySpeaker.set(owned.speaker.id, [owned]);
     else group.push(owned);
@@ -28,6 +28,10 @@ export const findStatedChanges = (read: ReadText): readonly Change[] => {
 };
 
 const NAMED: ReadonlySet<SpeakerType> = new Set(['person', 'organisation', 'country']);
+
+/** Also "the council": a body that needs no name to be told from others in its document. */
+const isNamed = ({ type, name }: SpeakerRef, { organisationWords }: ReadText['lexicon']): boolean =>
+  NAMED.has(type) || (type === 'group' && organisationWords.has(name.toLowerCase().split(' ').at(-1) ?? ''));
 
 const toChange = (
   { document, passage, statements }: ReadText,

@@ -4,7 +4,16 @@ import type { Passage, Token } from '../../text/passage.ts';
 import type { TriggerWords } from './trigger-words.ts';
 
 const GROUP = new Set(['AUX', 'ADV', 'PART']);
-const CONDITIONS = new Set(['if', 'unless', 'whether']);
+const CONDITIONS = new Set([
+  'if',
+  'unless',
+  'whether',
+  'maybe',
+  'perhaps',
+  'possibly',
+  'reportedly',
+  'allegedly',
+]);
 const UNREAL = new Set(
   "not never no hardly will would could might may should must can cannot ca wo n't n’t 'll ’ll 'd ’d".split(
     ' ',
@@ -20,8 +29,9 @@ const LEADS_TO_DEED = new Set(
 const BEFORE_GERUND = new Set([',', 'after', 'before', 'by', 'in', 'while', 'when', 'and', 'then', '—', '–']);
 
 /** The verb with what belongs to it, to find its subject by; null where it was not done. */
-export const realisedVerb = (passage: Passage, { first, sentence }: TriggerWords): VerbGroup | null => {
+export const realisedVerb = (passage: Passage, trigger: TriggerWords): VerbGroup | null => {
   const { tokens, sentences } = passage;
+  const { first, sentence } = trigger;
   const floor = sentences[sentence]?.first ?? 0;
   if (isOpen(passage, { first, sentence }) || isHearsay(tokens, first, floor)) return null;
   const start = groupStart(tokens, first, floor);
@@ -32,12 +42,16 @@ export const realisedVerb = (passage: Passage, { first, sentence }: TriggerWords
   const isGerund = tokens[first]?.lower.endsWith('ing') === true;
   const isWithBe = group.some((word) => BE.has(word));
   if (isWithBe && !isGerund) return null;
+  if (!isGerund && !trigger.isPast && !group.includes('did') && !isPerformed(tokens[start - 1])) return null;
   if (!isGerund || isWithBe) return { first: start, last: first + 1, mood: 'finite' };
   const isFree = start === floor || BEFORE_GERUND.has(tokens[start - 1]?.lower ?? '');
   return isFree ? { first: start, last: first + 1, mood: 'gerund' } : null;
 };
 
-/** True in a question, and under an "if". */
+/** "moderates her views" is a habit or a guess; "I withdraw the remark" does what it says. */
+const isPerformed = (before: Token | undefined): boolean => before?.lower === 'i' || before?.lower === 'we';
+
+/** True in a question, and under an "if" or a "maybe". */
 export const isOpen = (
   { tokens, sentences }: Passage,
   { first, sentence }: Pick<TriggerWords, 'first' | 'sentence'>,

@@ -31,19 +31,32 @@ const isSameThing = (one: Position, other: Position): boolean => {
 };
 
 /**
- * Not where each is narrowed down by what the other is not: another pier, another place, the tax on boats and that on cars. Of
- * times only two that are told count: "this year" and "next year".
+ * Not where each is narrowed down by what the other is not: another pier, another place, the tax on boats and that on cars; and with
+ * two different acts not even where one is. Of times only two that are told count: "this year" and "next year".
  */
-const isSameScope = (one: Position, other: Position): boolean =>
-  [isTime, isPlace].every((isKind) => {
-    const [own, others] = [notIn(one, other), notIn(other, one)].map((terms) => terms.filter(isKind));
-    return own?.length === 0 || others?.length === 0;
-  });
+const isSameScope = (one: Position, other: Position): boolean => {
+  const [own, others] = [beyond(one, other), beyond(other, one)];
+  const isApart = (kind: keyof Beyond): boolean => own[kind] > 0 && others[kind] > 0;
+  if (isApart('times') || isApart('rest')) return false;
+  if (isExcepted(one, other) || isExcepted(other, one)) return false;
+  return one.act === other.act || own.rest + others.rest === 0;
+};
 
-const isTime = (term: string): boolean => term.startsWith('time ');
-const isPlace = (term: string): boolean => !isTime(term);
+/** "We will cut spending", but "not spending on schools": what is ruled out is less than what is meant. */
+const isExcepted = (narrow: Position, wide: Position): boolean =>
+  narrow.pole === 'against' &&
+  wide.pole !== 'against' &&
+  narrow.things.some((thing) => !wide.things.includes(thing) && !wide.scope.includes(thing));
 
-const notIn = (one: Position, other: Position): readonly string[] => {
+/** How many terms only one of the two has. */
+interface Beyond {
+  readonly times: number;
+  readonly rest: number;
+}
+
+const beyond = (one: Position, other: Position): Beyond => {
   const known = new Set([...other.scope, ...other.things]);
-  return [...one.scope, ...one.things].filter((term) => !known.has(term));
+  const terms = [...new Set([...one.scope, ...one.things])].filter((term) => !known.has(term));
+  const times = terms.filter((term) => term.startsWith('time ')).length;
+  return { times, rest: terms.length - times };
 };

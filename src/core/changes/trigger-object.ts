@@ -16,8 +16,8 @@ const BESIDE_TURN = new Set(['on', 'over', 'about', 'by']);
 const IN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'ADV', 'X', 'PRON']);
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', '’s', "'s", '’', "'"]);
 const PRONOUNS = new Set(['it', 'that', 'this', 'them', 'those']);
-const OWN_SAYING = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'own', ...POSSESSIVES]);
-const BEFORE = new Set(['earlier', 'previous', 'previously', 'before', 'said', 'told', 'had', 'promised']);
+const SPEAKS = new Set(['he', 'she', 'they', 'it', 'i', 'we']);
+const BEFORE = new Set(['earlier', 'previous', 'previously', 'before', 'own']);
 
 /** Token behind what such words take, which may stand between the verb and its particle as well; null where it is missing. */
 export const objectEnd = (tokens: readonly Token[], found: Behind, lexicon: Lexicon): number | null => {
@@ -27,6 +27,7 @@ export const objectEnd = (tokens: readonly Token[], found: Behind, lexicon: Lexi
   const window = tokens.slice(last, Math.min(ceiling, last + LONGEST_BEFORE));
   if (takes === 'saying') return endAfter(last, saysBehind(window, lexicon));
   if (takes === 'earlier') return endAfter(last, isOwnBefore(window, lexicon));
+  if (takes === 'position' && isWhatWasSaid(window)) return endAfter(last, endOf(window));
   return positionEnd(tokens, found, lexicon);
 };
 
@@ -89,10 +90,18 @@ const saysBehind = (window: readonly Token[], { cues }: Lexicon): number => {
 /** "contradicting | what he said", "contradicts | his earlier pledge": how many tokens; 0 for what is not the speaker's own. */
 const isOwnBefore = (window: readonly Token[], { stance }: Lexicon): number => {
   const clause = window.slice(0, endOf(window));
-  const isOwn = clause.some(({ lower }) => OWN_SAYING.has(lower));
-  const end = clause.findLastIndex(({ lower }) => BEFORE.has(lower) || stance.positionNouns.has(lower));
-  return isOwn ? end + 1 : 0;
+  const said = isWhatWasSaid(clause);
+  const isOwn = said || clause.some(({ lower }) => POSSESSIVES.has(lower) || lower === 'own');
+  const isBefore = said || clause.some(({ lower }) => BEFORE.has(lower));
+  const end = clause.findLastIndex(
+    ({ lower, pos }) => pos === 'VERB' || BEFORE.has(lower) || stance.positionNouns.has(lower),
+  );
+  return isOwn && isBefore ? end + 1 : 0;
 };
+
+/** "what I said" */
+const isWhatWasSaid = ([what, who]: readonly Token[]): boolean =>
+  what?.lower === 'what' && SPEAKS.has(who?.lower ?? '');
 
 const endOf = (window: readonly Token[]): number => {
   const end = window.findIndex(({ text }) => /^[.,;:!?]$/.test(text));

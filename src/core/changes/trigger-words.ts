@@ -1,12 +1,11 @@
 /** Words of a text that may tell of a change of position: "walked back her remarks", "denied having said", "U-turn". */
-import type { ChangeTakes, Lexicon, PhraseList } from '../../text/lexicon.ts';
+import type { ChangeWord, Lexicon, PhraseList } from '../../text/lexicon.ts';
 import type { Range } from '../../text/noun-phrase.ts';
 import type { Passage, Token } from '../../text/passage.ts';
 import { objectEnd } from './trigger-object.ts';
 
 /** Where such words stand, in tokens. */
-export interface TriggerWords extends Range {
-  readonly takes: ChangeTakes;
+export interface TriggerWords extends Range, ChangeWord {
   readonly sentence: number;
 }
 
@@ -18,7 +17,7 @@ export const findTriggerWords = (passage: Passage, lexicon: Lexicon): readonly T
       const phrase = phraseHere(passage.tokens, { at, last }, lexicon.stance.changes);
       const end = phrase === null ? null : objectEnd(passage.tokens, { ...phrase, ceiling: last }, lexicon);
       if (phrase === null || end === null) continue;
-      found.push({ first: at, last: end, takes: phrase.takes, sentence });
+      found.push({ first: at, last: end, takes: phrase.takes, isPast: phrase.isPast, sentence });
       at = end - 1;
     }
     return found;
@@ -30,8 +29,7 @@ interface Place {
 }
 
 /** A phrase with what stands between its verb and its particle: "walked | it | back". */
-export interface FoundWords extends Range {
-  readonly takes: ChangeTakes;
+export interface FoundWords extends Range, ChangeWord {
   /** Tokens between the verb and its particle; empty where they stand together. */
   readonly inside: Range;
 }
@@ -39,20 +37,21 @@ export interface FoundWords extends Range {
 const phraseHere = (
   tokens: readonly Token[],
   { at, last }: Place,
-  changes: PhraseList<ChangeTakes>,
+  changes: PhraseList<ChangeWord>,
 ): FoundWords | null => {
   const token = tokens[at];
   const phrases = token === undefined ? undefined : changes.get(token.lower);
   if (token === undefined || phrases === undefined) return null;
-  for (const { words, value: takes } of phrases) {
+  for (const { words, value } of phrases) {
+    const { takes } = value;
     if (takes !== 'noun' && takes !== 'turn' && !standsAsVerb(tokens, at)) continue;
     const end = at + words.length;
     if (end <= last && words.every((word, offset) => tokens[at + offset]?.lower === word))
-      return { first: at, last: end, takes, inside: { first: end, last: end } };
+      return { ...value, first: at, last: end, inside: { first: end, last: end } };
     const particle =
       takes === 'position' && words.length === 2 ? particleAt(tokens, { at, last }, words[1]) : null;
     if (particle !== null)
-      return { first: at, last: particle + 1, takes, inside: { first: at + 1, last: particle } };
+      return { ...value, first: at, last: particle + 1, inside: { first: at + 1, last: particle } };
   }
   return null;
 };

@@ -1,17 +1,19 @@
 /** Whose position changes: whoever the words of the text say it of, resolved like the speaker of a statement. */
-import { subjectOfVerb } from '../../text/attach/subject-of-verb.ts';
+import { subjectOfVerb, type VerbGroup } from '../../text/attach/subject-of-verb.ts';
 import type { FoundStatement } from '../../text/extract.ts';
+import { firstFrom, sentenceOf } from '../../text/locate.ts';
 import { findNames, type Name } from '../../text/names.ts';
 import type { Range } from '../../text/noun-phrase.ts';
-import type { Excerpt } from '../../text/types.ts';
+import type { Excerpt, Span } from '../../text/types.ts';
 import type { ReadText } from '../compare/read-text.ts';
 import type { SpeakerRef, Statement } from '../corpus.ts';
+import type { Resolution } from '../resolve/resolution.ts';
 import { resolveSpeakers } from '../resolve/resolve.ts';
 import { toRef } from '../resolve/to-ref.ts';
 import { isRealisedNoun, realisedVerb } from './is-realised.ts';
 import { isSaidBySelf, statementAround } from './said-by-self.ts';
 import type { TriggerWords } from './trigger-words.ts';
-import { whoseNoun } from './whose-noun.ts';
+import { subjectAfter, whoseNoun } from './whose-noun.ts';
 
 /** Words that tell of a change, and whose it is. */
 export interface OwnedTrigger {
@@ -51,8 +53,16 @@ const mentionOf = ({ passage, lexicon, statements }: ReadText, trigger: TriggerW
   if (isQuoted || statementAround(passage, trigger, statements) !== undefined) return null;
   if (isNoun(trigger)) return isRealisedNoun(passage, trigger) ? whoseNoun(passage, trigger, lexicon) : null;
   const verb = realisedVerb(passage, trigger);
-  return verb === null ? null : subjectOfVerb(passage, verb, lexicon);
+  if (verb === null) return null;
+  return (
+    subjectOfVerb(passage, verb, lexicon) ??
+    (opensSentence(passage, verb) ? subjectAfter(passage, trigger, lexicon) : null)
+  );
 };
+
+/** "Contradicting what he said, Lee told …" */
+const opensSentence = ({ sentences }: ReadText['passage'], verb: VerbGroup): boolean =>
+  verb.mood === 'gerund' && sentences[sentenceOf(sentences, verb.first)]?.first === verb.first;
 
 interface Told {
   readonly trigger: TriggerWords;
@@ -69,10 +79,17 @@ const resolveMentions = (read: ReadText, told: readonly Told[]): readonly (Speak
   const resolutions = resolveSpeakers({ passage, lexicon, names, statements });
   return asked.map((one) => {
     const resolution = resolutions[statements.indexOf(one)];
-    return resolution === undefined || resolution.confidence === 'unresolved'
-      ? null
-      : toRef(resolution, document.id);
+    if (resolution === undefined || resolution.confidence === 'unresolved') return null;
+    return agrees(passage, one, resolution) ? toRef(resolution, document.id) : null;
   });
+};
+
+/** "Even those who doubted shifted | their | tone" is not about a man, "contradicted | her | pledge" neither. */
+const agrees = ({ tokens }: ReadText['passage'], { start, end }: Span, { person }: Resolution): boolean => {
+  if (person === null) return true;
+  const words = tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end)).map(({ lower }) => lower);
+  const isOther = words.includes('their') || words.includes(person.gender === 'm' ? 'her' : 'his');
+  return person.gender === null || !isOther;
 };
 
 /** "Ambassador to the United Kingdom | Ann Lee": a name behind a title that would be taken for its end. */

@@ -44,7 +44,8 @@ const subjectBefore = (passage: Passage, trigger: TriggerWords, lexicon: Lexicon
   return at < 0 ? null : subjectOf(passage, floor + at, lexicon);
 };
 
-const subjectAfter = (passage: Passage, trigger: TriggerWords, lexicon: Lexicon): Range | null => {
+/** The subject of the first verb behind the words, in their sentence. */
+export const subjectAfter = (passage: Passage, trigger: TriggerWords, lexicon: Lexicon): Range | null => {
   const last = passage.sentences[trigger.sentence]?.last ?? trigger.last;
   const at = passage.tokens.slice(trigger.last, last).findIndex(isFiniteVerb);
   return at < 0 ? null : subjectOf(passage, trigger.last + at, lexicon);

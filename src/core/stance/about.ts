@@ -24,15 +24,30 @@ export const nounsOf = (clause: Clause, { first, last }: Range, lexicon: Lexicon
   let head: string | null = null;
   for (let at = first; at < last; at += 1) {
     if (head !== null && endsPhrase(tokens[at])) break;
-    const word = words[at] ?? '';
-    const isModifier = isNoun(tokens[at + 1]) && at + 1 < last;
-    if (lexicon.timeWords.has(word) && !isModifier) scope.push(`time ${whichTime(words, at)}${word}`);
-    else if (isNarrowing(tokens[at]) || (isNoun(tokens[at]) && isModifier)) scope.push(termOf(word));
-    if (!isNoun(tokens[at]) || lexicon.timeWords.has(word) || lexicon.stance.plainThings.has(word)) continue;
-    things.push(termOf(word));
-    if (!isModifier) head ??= termOf(word);
+    const isModifier = at + 1 < last && isNoun(tokens[at + 1]);
+    scope.push(...scopeAt(clause, { at, isModifier }, lexicon));
+    if (!isThing(clause, at, lexicon)) continue;
+    const term = termOf(words[at] ?? '');
+    things.push(term);
+    if (!isModifier) head ??= term;
   }
   return { things: head === null ? things : [head, ...things], scope };
+};
+
+const isThing = ({ tokens, words }: Clause, at: number, { timeWords, stance }: Lexicon): boolean =>
+  isNoun(tokens[at]) && !timeWords.has(words[at] ?? '') && !stance.plainThings.has(words[at] ?? '');
+
+/** A time, or a word that says which. */
+const scopeAt = (
+  { tokens, words }: Clause,
+  { at, isModifier }: { readonly at: number; readonly isModifier: boolean },
+  { timeWords }: Lexicon,
+): readonly string[] => {
+  const word = words[at] ?? '';
+  if (timeWords.has(word) && !isModifier) return [`time ${whichTime(words, at)}${word}`];
+  if (timeWords.has(words[at + 1] ?? '')) return [];
+  const saysWhich = isNarrowing(tokens[at], tokens[at + 1]) || (isNoun(tokens[at]) && isModifier);
+  return saysWhich ? [termOf(word)] : [];
 };
 
 const ENDS = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ', 'CCONJ']);
@@ -43,8 +58,12 @@ const endsPhrase = (token: Token | undefined): boolean =>
 
 const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
-const isNarrowing = (token: Token | undefined): boolean =>
-  token?.pos === 'NUM' || token?.pos === 'ADJ' || token?.pos === 'PROPN';
+/** Also a participle before its noun: "a | rigged | vote". */
+const isNarrowing = (token: Token | undefined, next: Token | undefined): boolean =>
+  token?.pos === 'NUM' ||
+  token?.pos === 'ADJ' ||
+  token?.pos === 'PROPN' ||
+  (token?.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && isNoun(next));
 
 /** "next | year": times that are only told by when they are said. */
 const whichTime = (words: readonly string[], at: number): string => {

@@ -18,6 +18,7 @@ export interface Deed {
 
 const SMALL = new Set([
   'to',
+  'of',
   'be',
   'been',
   'being',

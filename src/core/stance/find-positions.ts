@@ -49,9 +49,10 @@ interface Matter {
 }
 
 const OBJECTS = new Set(['it', 'them', 'that', 'this', 'him', 'her', 'us', 'me', 'you']);
+const NOTHING: About = { things: [], scope: [] };
 const NO_DEED = { act: null, side: null, isState: false } as const;
 
-/** "will sell | the pier", "the pier | will be sold", "the pier | will stay public", "a sale of the pier | is off the table" */
+/** Nothing for "will sell it" and "will be a mess". "will sell | the pier", "the pier | will be sold", "the pier | will stay public", "a sale of the pier | is off the table" */
 const matterOf = (clause: Clause, side: Side, lexicon: Lexicon): Matter => {
   const last = clause.tokens.length;
   const before = nounsOf(clause, { first: 0, last: side.first }, lexicon);
@@ -63,8 +64,12 @@ const matterOf = (clause: Clause, side: Side, lexicon: Lexicon): Matter => {
   }
   const deed = deedOf(clause, side, lexicon);
   const behind = nounsOf(clause, { first: deed.last, last }, lexicon);
-  const hasObject = behind.things.length > 0 || OBJECTS.has(clause.words[deed.last] ?? '');
-  if (hasObject && !deed.isState) return { deed, about: behind, isDone: false };
+  const isUnnamed = OBJECTS.has(clause.words[deed.last] ?? '');
+  const isNothing = deed.act === null && !side.isAttitude && !side.isState;
+  if (isUnnamed || isNothing) return { deed, about: NOTHING, isDone: false };
+  if (behind.things.length > 0 && !deed.isState) return { deed, about: behind, isDone: false };
+  // "the dam could break": what may happen is no position, what is done is.
+  if (deed.act !== null && deed.side === null && !deed.isState) return { deed, about: NOTHING, isDone: true };
   const things = [...before.things, ...behind.things];
   return { deed, about: { things, scope: [...before.scope, ...behind.scope] }, isDone: true };
 };

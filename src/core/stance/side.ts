@@ -51,7 +51,7 @@ export const sideOf = (clause: Clause, words: Pick<StanceWords, 'poles'>): Side 
     pole: items.reduceRight<Pole>((pole, { is }) => COMBINED[is][pole], 'for'),
     first: first.at,
     last: last.at + last.length,
-    isAttitude: sided.form === 'verb' || sided.is === 'against',
+    isAttitude: sided.form === 'verb' || sided.form === 'word',
     isState: sided.form === 'state',
   };
 };
@@ -65,22 +65,28 @@ const COMBINED: Readonly<Record<Item['is'], Readonly<Record<Pole, Pole>>>> = {
 };
 
 const itemsOf = (clause: Clause, { poles }: Pick<StanceWords, 'poles'>): readonly Item[] => {
-  const { tokens, words } = clause;
+  const { words } = clause;
   const items: Item[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const found = phraseAt(poles, words, at);
-    const isMeant = found !== null && (found.value.form !== 'verb' || VERBS.has(tokens[at]?.pos ?? 'X'));
+    const isMeant = found !== null && (found.value.form !== 'verb' || takesSide(clause, at));
     if (found !== null && isMeant) {
       items.push({ at, length: found.length, is: found.value.pole, form: found.value.form });
       at += found.length - 1;
     } else if (words[at] === 'would' && wouldIsWill(clause, at)) {
-      items.push({ at, length: 1, is: 'for', form: 'word' });
+      items.push({ at, length: 1, is: 'for', form: 'modal' });
     } else if (NOT.has(words[at] ?? '') || isNoThing(clause, at)) {
       items.push({ at, length: 1, is: 'not' });
     }
   }
   return items;
 };
+
+/** "deserves to be supported" is said of whoever supports. */
+const takesSide = ({ tokens, words }: Clause, at: number): boolean =>
+  VERBS.has(tokens[at]?.pos ?? '') && !(BE.has(words[at - 1] ?? '') && /(?:ed|en)$/.test(words[at] ?? ''));
+
+const BE = new Set(['be', 'been', 'being', 'is', 'was', 'are', 'were', 'am']);
 
 /** "She would sell it" tells of "I will sell it"; in the speaker's own words only "would never" settles anything. */
 const wouldIsWill = ({ tokens, words }: Clause, at: number): boolean =>

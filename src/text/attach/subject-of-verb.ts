@@ -20,5 +20,7 @@ export function subjectOfVerb(passage: Passage, group: VerbGroup, lexicon: Lexic
   const verb = { lemma: '', particles: [], takes: new Set<never>(), force: 'affirms' } as const;
   const cue = { ...group, verb, force: verb.force, sentence: index, head: group.last - 1 };
   const scene = { passage, lexicon, sentence, cue, cues: [], earlier: [] };
+  const own = group.mood === 'finite' ? subjectBefore(scene) : null;
+  if (own !== null) return own;
   return looksInherited(scene) ? inheritedSubject(scene) : subjectBefore(scene);
 }
