@@ -2,7 +2,7 @@
 import type { FoundStatement } from '../../text/extract.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 import { firstFrom } from '../../text/locate.ts';
-import type { Passage } from '../../text/passage.ts';
+import type { Passage, Token } from '../../text/passage.ts';
 import { isVerb } from '../../text/verbs.ts';
 import type { Statement } from '../corpus.ts';
 import { findPositions } from './find-positions.ts';
@@ -19,11 +19,14 @@ export const readStance = (
     first: firstFrom(passage.tokens, start),
     last: firstFrom(passage.tokens, end),
   }));
-  const hasVerb = parts.some(({ first, last }) => passage.tokens.slice(first, last).some(isVerb));
+  const hasVerb = parts.some(({ first, last }) => passage.tokens.slice(first, last).some(isClausal));
   const { force, shown } = readForce(found, hasVerb, lexicon);
   const positions = force === 'unclear' ? [] : findPositions(passage, parts, lexicon);
   return { force, stance: { shown, isEarlier: isEarlier(found, passage, lexicon), positions } };
 };
+
+/** "A leaking bathtub" says nothing of anything. */
+const isClausal = (token: Token): boolean => isVerb(token) && !token.lower.endsWith('ing');
 
 const UNCLEAR: Forced = { force: 'unclear', shown: null };
 
