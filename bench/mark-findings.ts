@@ -5,16 +5,6 @@ import type { FoundFigure } from '../src/core/figures/figure.ts';
 
 const FIGURE = /about (\d+) (\S+)/;
 
-const PLAIN = {
-  subjects: [],
-  aspect: null,
-  modifiers: [],
-  places: [],
-  placeNames: [],
-  owners: [],
-  part: null,
-} as const;
-
 /** "about 450 sanctions", of whatever stands there. */
 export const markFigures = (statements: readonly Statement[]): readonly FoundFigure[] =>
   statements.flatMap(({ id, documentId, parts: [part] }) => {
@@ -34,8 +24,17 @@ export const markFigures = (statements: readonly Statement[]): readonly FoundFig
         of,
         where: null,
         asOf: null,
+        sense: {
+          thing: of,
+          subjects: [],
+          aspect: null,
+          modifiers: [],
+          places: [],
+          placeNames: [],
+          owners: [],
+          part: null,
+        },
         time: 'now',
-        sense: { ...PLAIN, thing: of.toLowerCase() },
         clause: [part],
         sentence: part,
         statementId: id,

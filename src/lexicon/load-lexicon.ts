@@ -37,7 +37,7 @@ export interface LoadedLexicons {
 /** `folder` holds the lists of one language. Never rejects: what cannot be read is a fault. */
 export async function loadLexicon(folder: string): Promise<LoadedLexicons> {
   const faults: LexiconFault[] = [];
-  const read = async (name: ListName): Promise<readonly Entry[]> => {
+  const read: Read = async (name) => {
     const list = await readList(folder, name);
     faults.push(...list.faults);
     return list.entries;
@@ -60,28 +60,8 @@ export async function loadLexicon(folder: string): Promise<LoadedLexicons> {
     functionWords: makeLanguages(await read('function-words.txt')),
     placeWords: makePlaceWords(await read('place-words.txt')),
     pronounWeights: makeWeights(await read('pronoun-weights.txt')),
-    stance: makeStanceWords({
-      forces: await read('force-words.txt'),
-      poles: await read('pole-words.txt'),
-      acts: await read('acts.txt'),
-      plainThings: await read('plain-things.txt'),
-      earlier: await read('earlier-words.txt'),
-      changes: await read('change-words.txt'),
-      positionNouns: await read('position-nouns.txt'),
-      irregular,
-    }),
-    figures: makeFigureWords({
-      numbers: await read('figure-numbers.txt'),
-      qualifiers: await read('figure-qualifiers.txt'),
-      units: await read('figure-units.txt'),
-      times: await read('figure-times.txt'),
-      idioms: await read('figure-idioms.txt'),
-      labels: await read('figure-labels.txt'),
-      verbs: await read('figure-verbs.txt'),
-      places: await read('figure-places.txt'),
-      plurals: await read('figure-plurals.txt'),
-      synonyms: await read('figure-synonyms.txt'),
-    }),
+    stance: await readStanceWords(read, irregular),
+    figures: await readFigureWords(read),
   };
   const { countries, stance } = lexicon;
   const keyWords = makeKeyWords({
@@ -97,6 +77,34 @@ export async function loadLexicon(folder: string): Promise<LoadedLexicons> {
   });
   return { lexicon, keyWords, questionWords, faults };
 }
+
+type Read = (name: ListName) => Promise<readonly Entry[]>;
+
+const readStanceWords = async (read: Read, irregular: readonly Entry[]) =>
+  makeStanceWords({
+    forces: await read('force-words.txt'),
+    poles: await read('pole-words.txt'),
+    acts: await read('acts.txt'),
+    plainThings: await read('plain-things.txt'),
+    earlier: await read('earlier-words.txt'),
+    changes: await read('change-words.txt'),
+    positionNouns: await read('position-nouns.txt'),
+    irregular,
+  });
+
+const readFigureWords = async (read: Read) =>
+  makeFigureWords({
+    numbers: await read('figure-numbers.txt'),
+    qualifiers: await read('figure-qualifiers.txt'),
+    units: await read('figure-units.txt'),
+    times: await read('figure-times.txt'),
+    idioms: await read('figure-idioms.txt'),
+    labels: await read('figure-labels.txt'),
+    verbs: await read('figure-verbs.txt'),
+    places: await read('figure-places.txt'),
+    plurals: await read('figure-plurals.txt'),
+    synonyms: await read('figure-synonyms.txt'),
+  });
 
 interface ReadList {
   readonly entries: readonly Entry[];

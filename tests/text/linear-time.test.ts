@@ -84,6 +84,15 @@ const HOSTILE: readonly (readonly [name: string, size: number, text: (size: numb
   ['links in one name', 750, (size) => `Bank${repeat(size, () => ' of Aa')}`],
   ['links before a name', 1250, (size) => `${repeat(size, () => 'minister of the ')}President Lee said so.`],
   ['short forms in brackets', 400, (size) => repeat(size, () => 'Aa Bb (AB) ')],
+  ['numbers in one sentence', 750, (size) => `Lee saw${repeat(size, () => ' 40 boats')}.`],
+  [
+    'numbers without a noun',
+    400,
+    (size) => `Lee has 40 boats. ${repeat(size, () => 'Lee estimated about 40. ')}`,
+  ],
+  ['numbers in words', 1250, (size) => repeat(size, () => 'two hundred and ')],
+  ['numbers between clauses', 400, (size) => `Lee saw 40 boats${repeat(size, () => ' and 40 boats sank')}.`],
+  ['numbers in one quotation', 400, (size) => `“${repeat(size, () => 'It has 40 boats. ')}” Lee said.`],
   ['line breaks', 100000, (size) => `${'\n'.repeat(size)}so`],
   ['lone surrogates', 3125, (size) => '\ud800'.repeat(size)],
 ];
