@@ -1,5 +1,6 @@
 /** The figures of a document, with the statements that they stand in. */
 import { findTextFigures } from '../../text/figures/find-text-figures.ts';
+import type { TextFigure } from '../../text/figures/text-figure.ts';
 import type { Passage } from '../../text/passage.ts';
 import type { Excerpt, Span } from '../../text/types.ts';
 import type { ReadText } from '../compare/read-text.ts';
@@ -13,18 +14,36 @@ export const findFigures = ({ document, passage, lexicon, statements }: ReadText
     .flatMap(({ id, parts }) => parts.map((part) => ({ id, part })))
     .sort((a, b) => a.part.start - b.part.start);
   const figures = findTextFigures({ passage, lexicon, parts: said.map(({ part }) => part) });
-  return figures.flatMap(({ sentence, time, isSomebodys, ...rest }) => {
-    const statementId = statementAt(said, rest.written);
-    if (isSomebodys && statementId === null) return [];
-    return {
-      ...rest,
-      documentId: document.id,
-      time: timeOf(time, rest.asOf, document.publishedAt),
-      sentence: sentenceAt(passage, sentence),
-      statementId,
-    };
-  });
+  const found: FoundFigure[] = [];
+  for (const figure of figures) {
+    const statementId = statementAt(said, figure.written);
+    if (statementId === null && figure.isSomebodys) continue;
+    found.push(toFound(figure, { document, passage, statementId }));
+  }
+  return found;
 };
+
+interface Place extends Pick<ReadText, 'document' | 'passage'> {
+  readonly statementId: StatementId | null;
+}
+
+/** Field by field: news is full of numbers, and copying the rest of an object costs as much as reading one. */
+const toFound = (figure: TextFigure, { document, passage, statementId }: Place): FoundFigure => ({
+  documentId: document.id,
+  written: figure.written,
+  low: figure.low,
+  high: figure.high,
+  qualifier: figure.qualifier,
+  unit: figure.unit,
+  of: figure.of,
+  where: figure.where,
+  asOf: figure.asOf,
+  sense: figure.sense,
+  time: timeOf(figure.time, figure.asOf, document.publishedAt),
+  clause: figure.clause,
+  sentence: sentenceAt(passage, figure.sentence),
+  statementId,
+});
 
 interface Said {
   readonly id: StatementId;

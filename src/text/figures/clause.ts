@@ -55,7 +55,7 @@ interface Piece extends Range {
 function pieceFrom(tokens: readonly Token[], first: number, limit: number): Piece | null {
   const opener = tokens[first];
   if (opener === undefined || first >= limit) return null;
-  const isCut = STRONG.test(opener.text) || isDash(opener);
+  const isCut = !isWord(opener) && (STRONG.test(opener.text) || isDash(opener));
   let isFull = false;
   let last = first;
   while (last < limit && (last === first || !isMark(tokens, last))) {
@@ -68,10 +68,16 @@ function pieceFrom(tokens: readonly Token[], first: number, limit: number): Piec
 function isMark(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
-  if (token.text === ',' || STRONG.test(token.text) || isDash(token)) return !isInsideNumber(tokens, at);
+  if (!isWord(token))
+    return (token.text === ',' || STRONG.test(token.text) || isDash(token)) && !isInsideNumber(tokens, at);
   if (tokens[at - 1]?.text === ',') return false;
   return SUBORDINATORS.has(token.lower) || JOINERS.has(token.lower);
 }
+
+/** Most tokens are words: they are told by their first letter, which is quicker than to ask which mark they are. */
+const isWord = ({ lower }: Token): boolean => lower.charCodeAt(0) >= A;
+
+const A = 97;
 
 const isInsideNumber = (tokens: readonly Token[], at: number): boolean =>
   /\d$/.test(tokens[at - 1]?.text ?? '') && /^\d/.test(tokens[at + 1]?.text ?? '');

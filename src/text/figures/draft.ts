@@ -23,7 +23,9 @@ export interface Draft {
 }
 
 /** A draft in its surroundings. */
-export interface Surroundings extends FiguresIn {
+export interface Surroundings {
+  readonly passage: Passage;
+  readonly lexicon: Lexicon;
   readonly clause: Range;
   /** What the clause says something of. */
   readonly subject: Subject;

@@ -14,7 +14,7 @@ import type { TextFigure } from './text-figure.ts';
 
 /** In the order of the text. Headlines repeat what stands below them, and are left out. */
 export function findTextFigures(input: FiguresIn): readonly TextFigure[] {
-  const { passage } = input;
+  const { passage, lexicon } = input;
   const edges = edgesOf(input);
   const found: TextFigure[] = [];
   for (const [index, sentence] of passage.sentences.entries()) {
@@ -27,9 +27,10 @@ export function findTextFigures(input: FiguresIn): readonly TextFigure[] {
       const whole = clauses[firstWhere(clauses, ({ last }) => last > draft.amount.number.first)] ?? sentence;
       const clause = near(whole, draft);
       const figure = describeFigure(draft, {
-        ...input,
+        passage,
+        lexicon,
         clause,
-        subject: subjectOf(passage.tokens, clause, { end: first, lexicon: input.lexicon }),
+        subject: subjectOf(passage.tokens, clause, { end: first, lexicon }),
         beside: drafts.slice(Math.max(0, at - MOST_BESIDE), at + MOST_BESIDE),
         sentence: index,
         last: found.at(-1) ?? null,
