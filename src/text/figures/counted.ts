@@ -87,7 +87,7 @@ function headOf(tokens: readonly Token[], { first, last }: Range, lexicon: Lexic
 }
 
 /** True for a noun in the plural, as far as its ending tells. */
-export const isPlural = ({ lower, pos }: Token, { figures }: Lexicon): boolean =>
+const isPlural = ({ lower, pos }: Token, { figures }: Lexicon): boolean =>
   figures.plurals.has(lower) || (pos !== 'VERB' && lower.length > 3 && /[^sui'’]s$/.test(lower));
 
 /** Where one is counted, or something is measured, the noun may be in the singular. */
@@ -95,61 +95,6 @@ export function lastNoun(tokens: readonly Token[], { first, last }: Range): numb
   for (let at = last - 1; at >= first; at -= 1) {
     const pos = tokens[at]?.pos;
     if (pos === 'NOUN' || pos === 'PROPN') return at;
-  }
-  return null;
-}
-
-const BETWEEN = new Set([
-  'reported',
-  'confirmed',
-  'feared',
-  'believed',
-  'still',
-  'to',
-  'have',
-  'had',
-  'been',
-  'be',
-  'are',
-  'were',
-  'was',
-  'is',
-  'people',
-  'already',
-  'now',
-  'listed',
-  'also',
-  'more',
-  'others',
-  'left',
-  'found',
-  'presumed',
-]);
-const LINKING = new Set(['AUX', 'ADV', 'PART', 'DET']);
-const FATE_REACH = 6;
-
-/** What has happened to those who are counted ("killed", "missing"), as one word for all that mean it; null where nothing tells. */
-export function fateOf(
-  tokens: readonly Token[],
-  { amount, counted, limit }: { readonly amount: Range; readonly counted: Range; readonly limit: number },
-  lexicon: Lexicon,
-): string | null {
-  const at = (index: number): string | null => {
-    const synonym = lexicon.figures.synonyms.get(tokens[index]?.lower ?? '');
-    return synonym?.role === 'fate' ? synonym.key : null;
-  };
-  for (let index = counted.first; index < counted.last; index += 1) {
-    const fate = at(index);
-    if (fate !== null) return fate;
-  }
-  const before =
-    at(amount.first - 1) ?? (tokens[amount.first - 1]?.lower === 'of' ? at(amount.first - 2) : null);
-  if (before !== null) return before;
-  for (let index = counted.last; index < Math.min(limit, counted.last + FATE_REACH); index += 1) {
-    const fate = at(index);
-    if (fate !== null) return fate;
-    const token = tokens[index];
-    if (token === undefined || !(LINKING.has(token.pos) || BETWEEN.has(token.lower))) return null;
   }
   return null;
 }

@@ -46,49 +46,17 @@ const isDate: Check = (tokens, { number: { first, last }, isDigits }) => {
   );
 };
 
-const YEAR_LINKS = new Set([
-  'in',
-  'since',
-  'by',
-  'until',
-  'till',
-  'from',
-  'before',
-  'after',
-  'during',
-  'year',
-  'the',
-  'of',
-  'for',
-  'this',
-  'to',
-  'and',
-  'late',
-  'early',
-  'mid',
-  'through',
-  'spring',
-  'summer',
-  'autumn',
-  'winter',
-  'fall',
-  's',
-  '’s',
-  "'s",
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'circa',
-]);
+/** "in 2014", "the 2014 floods", "its 2014 budget", "Ansel's 2014 plan" */
+const BEFORE_YEAR = /^(?:ADP|SCONJ|DET|PART)$/;
+const YEAR_WORDS = /^(?:year|late|early|mid|spring|summer|autumn|winter|and|its|their|his|her|our)$/;
 
 /** Without a separator and behind "in", "the", "since"; or with nothing behind it to count. */
-const isYear: Check = (tokens, { number: { first, last } }) => {
+const isYear: Check = (tokens, { number: { first, last }, qualifier }) => {
   if (!YEAR.test(tokens[first]?.text ?? '')) return false;
   const before = tokens[first - 1];
   if (before?.text === ',' && MONTH.test(tokens[first - 3]?.text ?? '')) return true;
-  if (before !== undefined && (YEAR_LINKS.has(before.lower) || MONTH.test(before.text))) return true;
+  if (before !== undefined && (YEAR_WORDS.test(before.lower) || MONTH.test(before.text))) return true;
+  if (qualifier === 'exactly' && BEFORE_YEAR.test(before?.pos ?? '')) return true;
   return tokens[last]?.pos !== 'NOUN' && tokens[last]?.pos !== 'ADJ';
 };
 

@@ -95,7 +95,8 @@ function withHigherEnd(tokens: readonly Token[], one: Measured, words: FigureWor
   if (one.isRange) return withMultiplier(tokens, withUnit(tokens, one, words), words);
   const isBetween = tokens[one.first - 1]?.lower === 'between';
   const link = tokens[one.last]?.lower ?? '';
-  if (!(isBetween ? link === 'and' : /^(?:to|or|–|-)$/.test(link))) return one;
+  if (!(isBetween ? link === 'and' : /^(?:to|or|–|-)$/.test(link)) || isChange(tokens, one, words))
+    return one;
   const sign = phraseAt(tokens, one.last + 1, words.unitsBefore);
   const other = readMeasured(tokens, sign?.last ?? one.last + 1, words);
   if (other === null) return one;
@@ -112,6 +113,16 @@ function withHigherEnd(tokens: readonly Token[], one: Measured, words: FigureWor
     unit: one.unit ?? other.unit,
     isRange: true,
   };
+}
+
+/** In tokens. */
+const CHANGE_REACH = 5;
+
+/** "rose from 8 to 10 percent": the old number and the new one are no range. */
+function isChange(tokens: readonly Token[], { first }: Measured, { synonyms }: FigureWords): boolean {
+  if (tokens[first - 1]?.lower !== 'from') return false;
+  const before = tokens.slice(Math.max(0, first - CHANGE_REACH), first);
+  return before.some(({ lower }) => /^(?:rise|fall)$/.test(synonyms.get(lower)?.key ?? ''));
 }
 
 const mantissa = ({ value, factor }: Numeral): number => value / factor;

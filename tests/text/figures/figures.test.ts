@@ -36,6 +36,11 @@ describe('an amount', () => {
     expect(only(`The port has ${words}.`)).toMatchObject({ written: { text: written }, low, high });
   });
 
+  it('is the new number alone where an old one gives way to it', () => {
+    expect(only('Rents rose from 8 to 10 percent.')).toMatchObject({ low: 10, high: 10 });
+    expect(only('Rents are from 8 to 10 percent higher.')).toMatchObject({ low: 8, high: 10 });
+  });
+
   test.each([
     ['about 40', 'about'],
     ['an estimated 40', 'about'],
