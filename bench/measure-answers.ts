@@ -1,11 +1,12 @@
-/** How long answers take in a corpus of 1,000, 10,000 and 100,000 statements, and how fast one is written and compared. */
+/** How long answers take in a corpus of 1,000, 10,000 and 100,000 statements, and how fast more are compared with the largest. */
 import type { Context } from '../src/core/context.ts';
 import { dispatch } from '../src/core/dispatch.ts';
 import type { Store } from '../src/core/ports.ts';
 import { openSqliteStore } from '../src/store/sqlite/open.ts';
 import { createAnswering } from './answering.ts';
 import type { Figure } from './figures.ts';
-import { type Growth, makeRecords } from './make-corpus.ts';
+import { makeRecords } from './make-corpus.ts';
+import { measureComparing } from './measure-comparing.ts';
 import { quantile } from './quantile.ts';
 import { makeComparisons, makeQuestions } from './questions.ts';
 
@@ -14,7 +15,6 @@ const QUESTIONS = 400;
 const ROUNDS = 3;
 const UNDER_MS = 15;
 const COMPARISONS_UNDER_MS = 50;
-const STATEMENTS_A_SECOND = 2_000;
 
 export interface AnswerPlaces {
   /** The store to fill; left behind with the largest corpus in it. */
@@ -28,30 +28,13 @@ export const measureAnswers = async ({ path, config }: AnswerPlaces): Promise<re
   try {
     const figures: Figure[] = [];
     for (const [at, size] of SIZES.entries()) {
-      figures.push(await fill(store, { from: SIZES[at - 1] ?? 0, to: size }));
+      for (const record of makeRecords({ from: SIZES[at - 1] ?? 0, to: size })) await store.replace(record);
       figures.push(...(await measureSize(store, size, config)));
     }
-    return figures;
+    return [...figures, await measureComparing(store)];
   } finally {
     await store.close();
   }
-};
-
-/** Only the store's work counts, not making what it is given; and only the processor's time, not that of the disk. */
-const fill = async (store: Store, growth: Growth): Promise<Figure> => {
-  let took = 0;
-  for (const record of makeRecords(growth)) {
-    const start = process.cpuUsage();
-    await store.replace(record);
-    const { user, system } = process.cpuUsage(start);
-    took += user + system;
-  }
-  return {
-    name: `Written and compared, up to ${growth.to.toLocaleString('en')}`,
-    value: ((growth.to - growth.from) / took) * 1e6,
-    unit: 'statements/s',
-    bound: growth.to === SIZES.at(-1) ? { atLeast: STATEMENTS_A_SECOND } : null,
-  };
 };
 
 const measureSize = async (store: Store, size: number, config: string): Promise<readonly Figure[]> => {
