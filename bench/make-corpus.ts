@@ -18,7 +18,7 @@ import {
   WORDS,
   wordAt,
 } from './corpus-names.ts';
-import { markChanges, markFigures } from './mark-findings.ts';
+import { markChanges, markFigures, markStance } from './mark-findings.ts';
 import { createRandom, type Random } from './random.ts';
 
 const STATEMENTS_IN_DOCUMENT = 10;
@@ -164,6 +164,7 @@ const placeStatement = ({ id, text }: Document, sketch: Sketch, start: number): 
     speaker,
     confidence: 'high',
     force: 'affirms',
+    stance: markStance(content),
     venue: null,
     addressee: null,
     saidOn: null,

@@ -33,17 +33,15 @@ const NAMED: ReadonlySet<SpeakerType> = new Set(['person', 'organisation', 'coun
 const isNamed = ({ type, name }: SpeakerRef, { organisationWords }: ReadText['lexicon']): boolean =>
   NAMED.has(type) || (type === 'group' && organisationWords.has(name.toLowerCase().split(' ').at(-1) ?? ''));
 
-const toChange = (
-  { document, passage, statements }: ReadText,
-  group: readonly OwnedTrigger[],
-): readonly Change[] => {
+const toChange = (read: ReadText, group: readonly OwnedTrigger[]): readonly Change[] => {
+  const { document, passage, statements } = read;
   const [first] = group;
   const sentence = passage.sentences[first?.trigger.sentence ?? -1];
   if (first === undefined || sentence === undefined) return [];
   const { speaker } = first;
   const told = excerptOf(passage, sentence);
   const own = statements.filter((each) => each.speaker?.id === speaker.id);
-  const { earlier, later } = withinOne(passage, group, own) ?? chooseSides(told, own);
+  const { earlier, later } = withinOne(read, group, own) ?? chooseSides(told, own);
   return [
     {
       kind: 'stated',
