@@ -24,6 +24,7 @@ export default defineCommand({
     }),
     until: day({ ...optional, description: 'The last day of a pause', example: '2026-11-30' }),
   },
+  isOfTheMoment: true,
   examples: ['digest', 'digest next', 'digest preview name:NEWSROOM', 'digest pause until:2026-11-30'],
   run: ({ action = 'status', name, until }, context, asker) =>
     answerDigest({ action, name, until }, context, asker),

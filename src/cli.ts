@@ -9,6 +9,7 @@ import { extract } from './cli/extract.ts';
 import { liveChecks } from './cli/live-checks.ts';
 import { wantsPlatforms } from './cli/platforms.ts';
 import { PREVIEW_SURFACES, preview } from './cli/preview.ts';
+import { replay } from './cli/replay.ts';
 import { start } from './cli/start.ts';
 import type { Streams } from './cli/streams.ts';
 import { explain } from './core/explain.ts';
@@ -22,6 +23,7 @@ const USAGE = `who-said: attributed, cited statements from your documents
   who-said                            a conversation in the terminal; piped in, each line is one command
   who-said ask "/who-said nato" [--picture FILE]
                                       one question, one answer; of a timeline also the picture, as a PNG
+  who-said replay ID                  the answer with this id once more (ans_…), or what has changed since
   who-said extract FILE               statements of the texts in FILE (JSON lines with id and text; - for standard input)
   who-said explain FILE [--html [OUT]]
                                       one article with every statement marked, its speaker and the rules that found it; - for
@@ -86,6 +88,8 @@ const SUBCOMMANDS: Readonly<Record<string, (call: Call) => Promise<number> | nul
     rest.length === 0
       ? null
       : ask({ line: rest.join(' '), picture: values.picture }, base, { ...streams, signal }),
+  replay: ({ rest: [id = ''], base, signal }) =>
+    id === '' ? null : replay(id, base, { ...streams, signal }),
   extract: ({ rest: [file = ''], base }) => (file === '' ? null : extract(file, base, streams)),
   explain: ({ rest, base, values }) => {
     const asked = readAsked(rest, { isHtml: values.html, args: process.argv });

@@ -14,9 +14,10 @@ import { type Context, createContext } from './core/context.ts';
 import type { PlatformName } from './core/digest/address.ts';
 import type { Ledger } from './core/digest/ledger.ts';
 import type { Poster } from './core/digest/poster.ts';
-import type { Store } from './core/ports.ts';
+import type { AnswerLog, Store } from './core/ports.ts';
 import { type Problem, ProblemError } from './core/problem.ts';
 import { readDocument } from './core/read-document.ts';
+import { type AnswerMemory, createAnswerMemory } from './core/replay/answer-memory.ts';
 import { RULES } from './core/rules.ts';
 import { holdAliases } from './corpus/held-aliases.ts';
 import { readCorrections } from './corpus/read-corrections.ts';
@@ -94,6 +95,8 @@ export interface Program {
   readonly context: Context;
   readonly store: Store;
   readonly ledger: Ledger;
+  readonly answers: AnswerMemory;
+  readonly answerLog: AnswerLog;
   readonly digests: Digests;
   /** What reading the folders has changed. */
   readonly counts: SyncCounts;
@@ -111,7 +114,7 @@ export async function openProgram(
   carriers: Carriers = { posters: new Map() },
 ): Promise<Program> {
   const { settings } = base;
-  const { store, ledger } = await openSqlite({ path: storePath(settings) });
+  const { store, ledger, answers: answerLog } = await openSqlite({ path: storePath(settings) });
   try {
     const { tools, keyWords, questionWords } = await loadLanguage(base);
     const sync = createSync(folderSync(base, { store, tools, signal }));
@@ -130,14 +133,26 @@ export async function openProgram(
         base.log.error({ err: error, reference }, 'a command failed'),
     };
     const digests = digestsOf(base, { ledger, ...carriers, context: createContext(parts) });
-    const context = createContext({ ...parts, digests: digests.board });
-    const close = (): Promise<void> => store.close();
-    return { context, store, ledger, digests, counts, sync, reloadAliases: aliases.reload, close };
+    const answers = answerMemory(base, store, answerLog);
+    const context = createContext({ ...parts, answers, digests: digests.board });
+    const close = async (): Promise<void> => {
+      await answers.settle();
+      await store.close();
+    };
+    return { context, store, ledger, answers, answerLog, digests, counts, sync, reloadAliases: aliases.reload, close };
   } catch (error) {
     await store.close();
     throw error;
   }
 }
+
+const answerMemory = ({ log }: Base, store: Store, answers: AnswerLog): AnswerMemory =>
+  createAnswerMemory({
+    store,
+    log: answers,
+    version: `${readVersion()} (pipeline ${PIPELINE_VERSION})`,
+    report: (error) => log.warn({ err: error }, 'an answer could not be remembered'),
+  });
 
 /** The embedded store's file, or `:memory:`. */
 export const storePath = ({ DATA_DIR }: Settings): string =>

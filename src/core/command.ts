@@ -19,6 +19,8 @@ export interface CommandSpec<O extends Options> {
   readonly examples: readonly string[];
   /** Only for people who run the chat: a platform hides it from the others. */
   readonly forAdmins?: true;
+  /** What it answers hangs on the hour or on who asks, so asking again is another question: its answers have no id. */
+  readonly isOfTheMoment?: true;
   /** May reject with a ProblemError, which becomes its sentence. */
   readonly run: (values: Values<O>, context: Context, asker: Asker) => Promise<Reply>;
 }

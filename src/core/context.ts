@@ -11,6 +11,7 @@ import type { Command } from './command.ts';
 import type { DigestBoard } from './digest/board.ts';
 import { NO_KEY_WORDS } from './digest/standing.ts';
 import type { Store, Summary } from './ports.ts';
+import type { AnswerMemory } from './replay/answer-memory.ts';
 import { buildDirectory, type Directory } from './resolve/directory.ts';
 import type { Rules } from './rules.ts';
 
@@ -42,6 +43,8 @@ export interface ContextParts {
   readonly questionWords?: QuestionWords;
   /** Who is one speaker, and who is not, as said by hand; another list than before makes another view. */
   readonly aliases?: () => Aliases;
+  /** Gives answers their ids; null where none has one. */
+  readonly answers?: AnswerMemory | null;
   /** Null where no digest is set up. */
   readonly digests?: DigestBoard | null;
 }
@@ -69,6 +72,7 @@ export const createContext = (parts: ContextParts): Context => {
   return {
     keyWords: NO_KEY_WORDS,
     questionWords: NO_QUESTION_WORDS,
+    answers: null,
     digests: null,
     ...parts,
     aliases,

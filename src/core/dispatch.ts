@@ -9,6 +9,7 @@ import { findCommand, unknownCommand } from './find-command.ts';
 import { collectValues } from './options/parse-values.ts';
 import { readLine } from './options/read-line.ts';
 import { type Problem, ProblemError } from './problem.ts';
+import { normalLine } from './replay/normal-line.ts';
 
 /**
  * Answers a line such as `/who-said nato from:kuleba`, `who-said source stm_x`, `source stm_x` or `help who-said`, with
@@ -19,7 +20,10 @@ export const dispatch = async (line: string, context: Context, asker: Asker = NO
     const { name, command, rest } = findCommand(line.trim() || 'help', context.commands);
     if (command === null) throw unknownCommand(name, context.commands);
     const pieces = readLine(rest, (name) => Object.hasOwn(command.options, name));
-    return await command.answer(collectValues(command, pieces), context, asker);
+    const raw = collectValues(command, pieces);
+    const ask = () => command.answer(raw, context, asker);
+    const isKept = context.answers !== null && command.isOfTheMoment !== true;
+    return isKept ? await context.answers.stamped(normalLine(command, raw), ask) : await ask();
   } catch (error) {
     return faultReply(error, context);
   }

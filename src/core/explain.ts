@@ -133,6 +133,10 @@ const EXPLANATIONS: Explanations = {
     sentence: `There is no statement ${id}; it may have left with its document.`,
     next: 'Ask again with who-said, and take the id that stands beside the statement.',
   }),
+  'answer-unknown': ({ id }) => ({
+    sentence: `No answer ${id} is remembered here; the newest 10,000 are.`,
+    next: 'Take the id from the end of an answer; if it is from another machine, replay it there.',
+  }),
   'not-allowed': ({ action }) => ({
     sentence: `${action} is only for people who run this chat.`,
     next: 'Ask one of them to do it, or whoever runs who-said to add you to ADMIN_USERS.',

@@ -7,6 +7,7 @@
 export type DocumentId = `doc_${string}`;
 export type StatementId = `stm_${string}`;
 export type SpeakerId = `spk_${string}`;
+export type AnswerId = `ans_${string}`;
 
 const BODY = /^[a-z0-9][a-z0-9_-]*$/;
 
@@ -21,3 +22,7 @@ export const isStatementId = (value: string): value is StatementId =>
 /** True when a word has the form of a speaker id. */
 export const isSpeakerId = (value: string): value is SpeakerId =>
   value.startsWith('spk_') && BODY.test(value.slice(4));
+
+/** True when a typed word has the form of an answer id. */
+export const isAnswerId = (value: string): value is AnswerId =>
+  value.startsWith('ans_') && BODY.test(value.slice(4));

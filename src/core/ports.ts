@@ -6,7 +6,7 @@ import type { Change } from './changes/change.ts';
 import type { DocumentSketch } from './compare/comparable.ts';
 import type { Acronym, Analysis, Confidence, Day, Document, SpeakerProfile, Statement } from './corpus.ts';
 import type { Figure } from './figures/figure.ts';
-import type { DocumentId, SpeakerId, StatementId } from './ids.ts';
+import type { AnswerId, DocumentId, SpeakerId, StatementId } from './ids.ts';
 import type { UtteranceLink } from './utterances/utterance-link.ts';
 
 /** Where a term may stand: in what was said, in the sentences around it (what was said included), or in the document's title. */
@@ -201,4 +201,37 @@ export interface Store {
   /** Every statement, by document id and position. */
   all(): AsyncIterable<WholeStatement>;
   close(): Promise<void>;
+}
+
+/** What all documents were, together: their fingerprints, shortened, by their ids. */
+export interface CorpusState {
+  /** The same for the same documents on every machine. */
+  readonly hash: string;
+  readonly documents: ReadonlyMap<DocumentId, string>;
+}
+
+/** An answer that was given, as far as it takes to ask for it again and to see whether it is still the same. */
+export interface RememberedAnswer {
+  readonly id: AnswerId;
+  /** The line that was asked, with single spaces and its options in their order. */
+  readonly line: string;
+  /** Hash of the corpus that it was asked of. */
+  readonly state: string;
+  /** Of the program and its pipeline. */
+  readonly version: string;
+  /** Hash of the answer in plain words. */
+  readonly words: string;
+}
+
+export interface RecalledAnswer {
+  readonly answer: RememberedAnswer;
+  /** Null where it is too long ago. */
+  readonly corpus: CorpusState | null;
+}
+
+/** Remembers the answers that were given last; how many is for the implementation to bound. Both methods may reject with a `ProblemError`. */
+export interface AnswerLog {
+  /** The same id again replaces what was remembered, and is the newest. */
+  remember(answer: RememberedAnswer, corpus: CorpusState): Promise<void>;
+  recall(id: AnswerId): Promise<RecalledAnswer | null>;
 }

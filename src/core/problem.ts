@@ -49,6 +49,7 @@ export interface ProblemDetails {
   readonly 'speaker-unknown': { readonly value: string; readonly nearest: readonly string[] };
   readonly 'outlet-unknown': { readonly value: string; readonly known: readonly string[] };
   readonly 'statement-unknown': { readonly id: string };
+  readonly 'answer-unknown': { readonly id: string };
   /** `action` as typed: `digest pause`. */
   readonly 'not-allowed': { readonly action: string };
   readonly 'digest-unknown': { readonly name: string; readonly known: readonly string[] };

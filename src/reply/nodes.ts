@@ -167,6 +167,8 @@ export interface Reply {
   readonly picture?: Picture;
   /** Asking has changed something: the line is not asked again to share the answer. */
   readonly isDone?: true;
+  /** By which the answer can be asked for again: `ans_4k2v9q0x7m`. Stands in small print at its end. */
+  readonly answerId?: string;
 }
 
 export type Node = Reply | Block | Inline;

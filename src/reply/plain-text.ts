@@ -12,7 +12,8 @@ import { visible } from './visible.ts';
 import { webUrl } from './web-url.ts';
 
 /** Prints a reply as plain text; blocks are separated by a blank line, no line break at the end. */
-export const plainText = (reply: Reply): string => blocks(reply.children, null);
+export const plainText = ({ children, answerId }: Reply): string =>
+  [blocks(children, null), answerId ?? ''].filter(Boolean).join('\n\n');
 
 /** Prints one block as it stands in the whole; `title` is that of the section around it. */
 export const plainBlock = (block: Block, title: string | null): string => handleBlock(BLOCKS, block, title);

@@ -44,6 +44,7 @@ const EXAMPLES: { readonly [K in ProblemKind]: Extract<Problem, { readonly kind:
   'speaker-unknown': { kind: 'speaker-unknown', value: 'Halkoo', nearest: ['Dmytro Halko'] },
   'outlet-unknown': { kind: 'outlet-unknown', value: 'Pots', known: ['The Harbour Post', 'Norvia Daily'] },
   'statement-unknown': { kind: 'statement-unknown', id: 'stm_gone' },
+  'answer-unknown': { kind: 'answer-unknown', id: 'ans_gone' },
   'not-allowed': { kind: 'not-allowed', action: 'digest pause' },
   'digest-unknown': { kind: 'digest-unknown', name: 'NEWSROM', known: ['NEWSROOM', 'DESK'] },
   'digest-unnamed': { kind: 'digest-unnamed', action: 'pause', names: ['NEWSROOM', 'DESK'] },

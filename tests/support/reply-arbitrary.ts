@@ -167,10 +167,16 @@ const nested = (depth: number): fc.Arbitrary<Block> =>
         },
       );
 
+/** With an id or without. */
+const withId = (replies: fc.Arbitrary<Reply>): fc.Arbitrary<Reply> =>
+  fc
+    .tuple(replies, fc.option(fc.constant('ans_4k2v9q0x7m'), { nil: null }))
+    .map(([one, answerId]) => (answerId === null ? one : { ...one, answerId }));
+
 /** Any reply, with sections in sections. */
-export const foreignReply: fc.Arbitrary<Reply> = fc
-  .array(nested(6), { maxLength: 4 })
-  .map((children) => reply('answered', children));
+export const foreignReply: fc.Arbitrary<Reply> = withId(
+  fc.array(nested(6), { maxLength: 4 }).map((children) => reply('answered', children)),
+);
 
 /** Longer than a screen: words, lists, facts and quotations that go on and on. */
 const longText = fc
@@ -197,20 +203,22 @@ const long: fc.Arbitrary<Block> = fc.oneof(
 );
 
 /** A reply that no single message holds. */
-export const longReply: fc.Arbitrary<Reply> = fc
-  .array(
-    fc.oneof(
-      long,
-      fc
-        .tuple(longText, fc.array(long, { maxLength: 3 }))
-        .map(([title, children]) => section([title], children)),
-    ),
-    {
-      minLength: 1,
-      maxLength: 3,
-    },
-  )
-  .map((children) => reply('answered', children));
+export const longReply: fc.Arbitrary<Reply> = withId(
+  fc
+    .array(
+      fc.oneof(
+        long,
+        fc
+          .tuple(longText, fc.array(long, { maxLength: 3 }))
+          .map(([title, children]) => section([title], children)),
+      ),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    )
+    .map((children) => reply('answered', children)),
+);
 
 /** The addresses of all links and sources, in the order in which they are printed. */
 export const addressesIn = (blocks: readonly Block[]): readonly string[] =>

@@ -1,4 +1,5 @@
 import type { Reply } from '../../src/reply/nodes.ts';
+import answerId from '../fixtures/replies/answer-id/reply.ts';
 import excerptAndFacts from '../fixtures/replies/excerpt-and-facts/reply.ts';
 import groupedBySpeaker from '../fixtures/replies/grouped-by-speaker/reply.ts';
 import hostileControls from '../fixtures/replies/hostile-controls/reply.ts';
@@ -14,6 +15,7 @@ import wideCharacters from '../fixtures/replies/wide-characters/reply.ts';
 
 /** Every folder of `tests/fixtures/replies`, by name. */
 export const REPLY_FIXTURES: Readonly<Record<string, Reply>> = {
+  'answer-id': answerId,
   'excerpt-and-facts': excerptAndFacts,
   'grouped-by-speaker': groupedBySpeaker,
   'hostile-controls': hostileControls,

@@ -2,7 +2,7 @@ import { heading } from '../../reply/build.ts';
 import type { Heading, Reply } from '../../reply/nodes.ts';
 import { plainLine } from '../../reply/plain-text.ts';
 import { blocksHtml } from './blocks.ts';
-import { markup } from './escape.ts';
+import { escapeHtml, type HtmlSafe, markup } from './escape.ts';
 import { pageHtml } from './page.ts';
 
 export interface HtmlOptions {
@@ -18,9 +18,12 @@ export const renderHtml = (reply: Reply, { title }: HtmlOptions): string => {
   return pageHtml({
     title: plainLine(head.children),
     style: markup``,
-    body: markup`${blocksHtml([head], 1)}\n${blocksHtml(body, 2)}`,
+    body: markup`${blocksHtml([head], 1)}\n${blocksHtml(body, 2)}${smallPrint(reply)}`,
   });
 };
+
+const smallPrint = ({ answerId }: Reply): HtmlSafe =>
+  answerId === undefined ? markup`` : markup`\n<p class="details"><code>${escapeHtml(answerId)}</code></p>`;
 
 const isTitle = (block: Reply['children'][number] | undefined): block is Heading =>
   block?.type === 'heading' && plainLine(block.children).trim() !== '';

@@ -1,7 +1,7 @@
 import { type BlockHandlers, handleBlock } from '../../reply/handlers.ts';
 import type { Block, Reply } from '../../reply/nodes.ts';
 import type { Context } from './context.ts';
-import { joinMarkdown, type MarkdownSafe } from './escape.ts';
+import { codeMarkdown, joinMarkdown, type MarkdownSafe } from './escape.ts';
 import { actions } from './handle/actions.ts';
 import { excerpt } from './handle/excerpt.ts';
 import { facts } from './handle/facts.ts';
@@ -13,8 +13,14 @@ import { section } from './handle/section.ts';
 import { statement } from './handle/statement.ts';
 
 /** Prints a reply as Markdown, for exports and pages; no line break at the end. */
-export const renderMarkdown = (reply: Reply): string =>
-  blocks(reply.children, { depth: 0, title: null, blocks });
+export const renderMarkdown = ({ children, answerId }: Reply): string => {
+  const printed = blocks(children, { depth: 0, title: null, blocks });
+  const id = codeMarkdown(answerId ?? '');
+  return joinMarkdown(
+    [printed, id].filter((part) => part !== ''),
+    '\n\n',
+  );
+};
 
 const HANDLERS: BlockHandlers<Context, MarkdownSafe> = {
   heading,

@@ -5,11 +5,13 @@ import { actions } from './handle/actions.ts';
 import { excerpt } from './handle/excerpt.ts';
 import { facts } from './handle/facts.ts';
 import { heading } from './handle/heading.ts';
+import { run } from './handle/inline.ts';
 import { list } from './handle/list.ts';
 import { notice } from './handle/notice.ts';
 import { paragraph } from './handle/paragraph.ts';
 import { section } from './handle/section.ts';
 import { statement } from './handle/statement.ts';
+import { layOut } from './lay-out.ts';
 import { NARROWEST, WIDEST } from './limits.ts';
 
 /** How wide the terminal is, in columns, and whether it may be coloured. */
@@ -24,7 +26,11 @@ export interface TerminalOptions {
  */
 export const renderTerminal = (reply: Reply, { width, colour }: TerminalOptions): string => {
   const columns = Math.min(Math.max(width, NARROWEST), WIDEST);
-  return blocks(reply.children, { width: columns, colour, title: null, blocks }).join('\n');
+  const context: Context = { width: columns, colour, title: null, blocks };
+  const lines = blocks(reply.children, context);
+  const { answerId } = reply;
+  const id = answerId === undefined ? [] : layOut([run(answerId, 'detail')], context);
+  return [...lines, ...(lines.length > 0 && id.length > 0 ? [''] : []), ...id].join('\n');
 };
 
 const HANDLERS: BlockHandlers<Context, Lines> = {

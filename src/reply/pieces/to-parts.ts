@@ -1,3 +1,4 @@
+import { code } from '../build.ts';
 import { type BlockHandlers, handleBlock } from '../handlers.ts';
 import type { Block, Reply } from '../nodes.ts';
 import { shorten } from '../shorten.ts';
@@ -11,6 +12,7 @@ import { notice } from './handle/notice.ts';
 import { paragraph } from './handle/paragraph.ts';
 import { section } from './handle/section.ts';
 import { statement } from './handle/statement.ts';
+import { lineOf } from './line.ts';
 import { pack } from './pack.ts';
 import { type Piece, toPieces } from './piece.ts';
 import type { Surface } from './surface.ts';
@@ -39,9 +41,11 @@ export const toParts = (reply: Reply, { surface, fits, share }: Division): reado
   // How many parts there will be is not known yet, nor which is the last: each has room for the longest number and for the button.
   const fitsPart = (pieces: readonly Piece[]): boolean =>
     fits({ pieces: [...pieces, ...button], number: '9999/9999', title: titleOver(pieces, surface) });
-  const parts = pack(blocks(reply.children, { title: null, surface, blocks }), fitsPart);
+  const pieces = blocks(reply.children, { title: null, surface, blocks });
+  const small = pieces.length === 0 ? [] : smallPrint(reply, surface);
+  const parts = pack([...pieces, ...small], fitsPart);
   return parts.map((pieces, index) => ({
-    pieces: index === parts.length - 1 ? [...pieces, ...button] : pieces,
+    pieces: index === parts.length - 1 ? withButton(pieces, button, small) : pieces,
     number: parts.length === 1 ? null : `${index + 1}/${parts.length}`,
     title: index === 0 ? null : titleOver(pieces, surface),
   }));
@@ -61,6 +65,17 @@ const HANDLERS: BlockHandlers<Context, readonly Piece[]> = {
 
 const blocks = (children: readonly Block[], context: Context): readonly Piece[] =>
   children.flatMap((child) => handleBlock(HANDLERS, child, context));
+
+/** The id of the answer. By itself it would be an answer without a word. */
+const smallPrint = ({ answerId }: Reply, surface: Surface): readonly Piece[] =>
+  answerId === undefined ? [] : toPieces([lineOf('details', [code(answerId)])], { text: answerId }, surface);
+
+/** Above the small print, so that the buttons at the end stay together. */
+const withButton = (
+  pieces: readonly Piece[],
+  button: readonly Piece[],
+  small: readonly Piece[],
+): readonly Piece[] => [...pieces.slice(0, pieces.length - small.length), ...button, ...small];
 
 const shareButton = (line: string | undefined, surface: Surface): readonly Piece[] =>
   line === undefined || !surface.isButton(line)

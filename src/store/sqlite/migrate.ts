@@ -3,6 +3,7 @@ import { documentsAndStatements } from '../migrations/sqlite/0001-documents-and-
 import { arrivals } from '../migrations/sqlite/0002-arrivals.ts';
 import { ledger } from '../migrations/sqlite/0003-ledger.ts';
 import { comparing } from '../migrations/sqlite/0004-comparing.ts';
+import { answers } from '../migrations/sqlite/0005-answers.ts';
 import { countAt } from './column.ts';
 import type { Connection } from './connection.ts';
 
@@ -12,6 +13,7 @@ const MIGRATIONS: readonly ((connection: Connection) => void)[] = [
   arrivals,
   ({ script }) => script(ledger),
   comparing,
+  ({ script }) => script(answers),
 ];
 
 /**

@@ -2,7 +2,8 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Compare, compare as compareStatements } from '../../core/compare/compare.ts';
 import type { Ledger } from '../../core/digest/ledger.ts';
-import type { Store } from '../../core/ports.ts';
+import type { AnswerLog, Store } from '../../core/ports.ts';
+import { sqliteAnswers } from './answers.ts';
 import { openConnection } from './connection.ts';
 import { sqliteLedger } from './ledger/sqlite-ledger.ts';
 import { makeFolder } from './make-folder.ts';
@@ -25,10 +26,11 @@ export interface SqliteStoreOptions {
 
 const IN_MEMORY = ':memory:';
 
-/** What one file holds. They share a connection: closing the store closes both. */
+/** What one file holds. They share a connection: closing the store closes all. */
 export interface SqliteFile {
   readonly store: Store;
   readonly ledger: Ledger;
+  readonly answers: AnswerLog;
 }
 
 /** The store alone, for those who have no digests. Throws as `openSqlite` does. */
@@ -64,7 +66,11 @@ export const openSqlite = async ({
     connection.close();
     throw error;
   }
-  return { store: sqliteStore(connection, perform, compare), ledger: sqliteLedger(connection, perform) };
+  return {
+    store: sqliteStore(connection, perform, compare),
+    ledger: sqliteLedger(connection, perform),
+    answers: sqliteAnswers(connection, perform),
+  };
 };
 
 /**

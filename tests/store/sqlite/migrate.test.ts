@@ -16,6 +16,7 @@ DROP TABLE text_arrival;
 DROP TABLE slot_event; DROP TABLE given; DROP TABLE part; DROP TABLE composed; DROP TABLE slot; DROP TABLE plan;
 DROP TABLE statement_key; DROP TABLE utterance_link; DROP TABLE figure; DROP TABLE figure_term;
 DROP TABLE change; DROP TABLE change_term;
+DROP TABLE answer; DROP TABLE corpus_state;
 ALTER TABLE document DROP COLUMN sketch;
 PRAGMA user_version = 1;`;
 
