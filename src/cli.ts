@@ -28,7 +28,8 @@ const USAGE = `who-said: attributed, cited statements from your documents
   who-said explain FILE [--html [OUT]]
                                       one article with every statement marked, its speaker and the rules that found it; - for
                                       standard input. Wrong? config/corrections.yaml sets it right by the statement's id
-  who-said export --format jsonl|csv  every statement in the store
+  who-said export [QUESTION] [--format jsonl|csv|md]
+                                      every statement in the store, or all that a question finds: "nato from:kuleba"
   who-said check [--live]             everything that is wrong with the settings; --live asks Slack and Discord as well
   who-said digest status [NAME]       the digests on schedule: when they come, and what came of the last
   who-said digest history [NAME]      what became of each digest, step by step
@@ -95,9 +96,10 @@ const SUBCOMMANDS: Readonly<Record<string, (call: Call) => Promise<number> | nul
     const asked = readAsked(rest, { isHtml: values.html, args: process.argv });
     return asked === null ? null : explainArticle(asked, base, streams);
   },
-  export: ({ base, signal, values }) => {
+  export: ({ rest, base, signal, values }) => {
     const format = EXPORT_FORMATS.find((one) => one === values.format);
-    return format === undefined ? null : exportAll(format, base, { ...streams, signal });
+    if (format === undefined) return null;
+    return exportAll({ format, question: rest.join(' ') }, base, { ...streams, signal });
   },
   digest: ({ rest: [asked = 'status', name], base, signal }) => {
     const about = DIGEST_QUESTIONS.find((one) => one === asked);

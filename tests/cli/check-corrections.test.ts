@@ -35,7 +35,7 @@ const checked = async (folder: string) => {
 const readAll = async (folder: string): Promise<readonly string[]> => {
   const streams = keepStreams();
   const base = createBase(folder, () => undefined);
-  await exportAll('jsonl', base, streams);
+  await exportAll({ format: 'jsonl', question: '' }, base, streams);
   return streams.output.text.match(/stm_\w+/g) ?? [];
 };
 

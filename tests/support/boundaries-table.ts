@@ -18,7 +18,7 @@ export const AREAS: readonly Area[] = [
   {
     place: 'src/core',
     ours: ['src/reply', 'src/text', 'src/lexicon'],
-    packages: ['cronstrue', 'node:crypto', 'temporal-polyfill', 'yaml', 'zod'],
+    packages: ['cronstrue', 'csv-stringify', 'node:crypto', 'temporal-polyfill', 'yaml', 'zod'],
   },
   { place: 'commands', ours: ['src/core', 'src/reply'], packages: [] },
   { place: 'src/render/terminal', ours: ['src/reply'], packages: ['string-width'] },
@@ -99,16 +99,7 @@ export const AREAS: readonly Area[] = [
   {
     place: 'src/cli',
     ours: EVERYTHING,
-    packages: [
-      'csv-stringify',
-      'discord.js',
-      'node:events',
-      'node:fs',
-      'node:path',
-      'node:readline',
-      'node:stream',
-      'pino',
-    ],
+    packages: ['discord.js', 'node:events', 'node:fs', 'node:path', 'node:readline', 'node:stream', 'pino'],
   },
   { place: 'src/cli.ts', ours: EVERYTHING, packages: ['node:util'] },
 ];

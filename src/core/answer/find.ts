@@ -21,11 +21,12 @@ const MOST_RANKED = 500;
  * headlines. Without a topic everything in scope answers, newest first.
  */
 export const findStatements = async (topic: Topic, scope: Scope, store: Store): Promise<Findings> => {
+  const { most = MOST_RANKED } = scope;
   const search = (query: Pick<StatementQuery, 'field' | 'without' | 'limit'>): Promise<FoundStatements> =>
     store.find({ ...scope.filters, anyOf: toPatterns(topic), ...query });
-  const said = await search({ field: 'content', limit: MOST_RANKED });
+  const said = await search({ field: 'content', limit: most });
   const byWords = rankFound(said, 'content', topic);
-  const room = MOST_RANKED - said.found.length;
+  const room = most - said.found.length;
   if (topic.needs.length === 0 || room === 0) return byWords;
   const beside = rankFound(
     await search({ field: 'context', without: 'content', limit: room }),

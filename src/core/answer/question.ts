@@ -28,6 +28,8 @@ export interface Scope {
   /** Everybody whom `from:` can mean; empty when it was not given. */
   readonly speakers: readonly Cluster[];
   readonly filters: Omit<StatementQuery, 'anyOf' | 'field' | 'limit'>;
+  /** Looks at so many, the newest; 500 unless it says. */
+  readonly most?: number;
 }
 
 /** What was asked, as understood. */

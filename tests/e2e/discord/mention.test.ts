@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { controlsOf } from '../../support/discord/controls.ts';
 import type { DiscordStandIn } from '../../support/discord/server.ts';
 import { nextSnowflake } from '../../support/discord/snowflake.ts';
 import { type Fields, textAt } from '../../support/fields.ts';
@@ -50,6 +51,14 @@ it.each([
 ])('%j after the mention means %j', async (text, line) => {
   const answer = await discord.mention(text).answer();
   expect(answer.text).toBe((await discord.dm(`/${line}`).answer()).text);
+});
+
+it('a mention that is a question is answered as one, and what is offered instead of an answer can be pressed', async () => {
+  const answer = await discord.mention('what did Kuleba say about sanctions?').answer();
+  expect(answer.text).toMatch(/^Understood as: .*what Dmitry Kuleba said about sanctions/);
+  const refusal = await discord.mention('will Kuleba win against NATO?').answer();
+  const offered = await discord.click(refusal, controlsOf(refusal)[0]?.label ?? '').answer();
+  expect(offered.text).toMatch(/^Said about .*NATO.* by .*Dmitry Kuleba/);
 });
 
 it('a mention that cannot be understood is answered with what works', async () => {

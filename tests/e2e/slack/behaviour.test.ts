@@ -140,6 +140,14 @@ describe.each(TRANSPORTS)('over %s', (transport) => {
     expect(answer.text).toMatch(/^Said about nato/);
   });
 
+  it('a mention that is a question is answered as one, and what is offered instead of an answer can be pressed', async () => {
+    const answer = await slack.mention('what did Kuleba say about sanctions?').answer();
+    expect(answer.text).toMatch(/^Understood as: what Dmitry Kuleba said about sanctions/);
+    const refusal = await slack.mention('will Kuleba win against NATO?').answer();
+    const offered = await slack.click(refusal, labels(refusal)[0] ?? '').answer();
+    expect(offered.text).toMatch(/^Said about NATO by Dmitry Kuleba/);
+  });
+
   it('a mention in a thread is answered there, and its buttons too', async () => {
     const { ts } = await slack.say('what do they say?');
     const answer = await slack.mention('nato', { user: 'ben', threadTs: ts }).answer();

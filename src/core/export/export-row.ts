@@ -1,7 +1,8 @@
 /** One statement as a flat row, for tables and for other programs. */
-import type { StoredStatement } from './ports.ts';
+import { linkToWords } from '../answer/text-fragment.ts';
+import type { StoredStatement } from '../ports.ts';
 
-/** Columns in the order of `EXPORT_COLUMNS`; empty where unknown. Offsets are UTF-16 units into the document's normalised text. */
+/** Columns in the order of `EXPORT_COLUMNS`; empty where unknown. `link` opens the page at the words. Offsets are UTF-16 units into the document's normalised text. */
 export type ExportRow = Readonly<Record<(typeof EXPORT_COLUMNS)[number], string | number>>;
 
 export const EXPORT_COLUMNS = [
@@ -22,6 +23,7 @@ export const EXPORT_COLUMNS = [
   'outlet',
   'title',
   'url',
+  'link',
   'documentId',
   'source',
   'start',
@@ -49,6 +51,7 @@ export function toExportRow({ statement, citation }: StoredStatement): ExportRow
     outlet: citation.outlet ?? '',
     title: citation.title,
     url: citation.url ?? '',
+    link: linkToWords(citation.url, statement.parts) ?? '',
     documentId: statement.documentId,
     source: citation.source,
     start: statement.start,

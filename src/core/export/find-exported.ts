@@ -1,0 +1,82 @@
+/** Every statement that a question of `who-said` finds, not only those of a page. */
+import { FORCES } from '../../lexicon/loaded-lexicon.ts';
+import { findStatements } from '../answer/find.ts';
+import { readScope } from '../answer/question.ts';
+import { readTopic } from '../answer/topic.ts';
+import type { Context } from '../context.ts';
+import { choice } from '../options/choice.ts';
+import { day } from '../options/day.ts';
+import type { Values } from '../options/option.ts';
+import { outlet } from '../options/outlet.ts';
+import { collectValues, parseValues } from '../options/parse-values.ts';
+import { readLine } from '../options/read-line.ts';
+import { speaker } from '../options/speaker.ts';
+import { topic } from '../options/topic.ts';
+import type { StatementPlace, StoredStatement } from '../ports.ts';
+
+const optional = { required: false, positional: false, description: '' } as const;
+
+/** As `who-said` takes them. */
+const OPTIONS = {
+  topic: topic({ ...optional, positional: true, example: 'nato' }),
+  from: speaker({ ...optional, example: 'Kuleba' }),
+  since: day({ ...optional, example: '2022-02-01' }),
+  until: day({ ...optional, example: '2022-02-28' }),
+  kind: choice(['direct', 'indirect', 'mixed'], { ...optional, example: 'direct' }),
+  force: choice(FORCES, { ...optional, example: 'denies' }),
+  outlet: outlet({ ...optional, example: 'Newsweek' }),
+};
+
+export type ExportQuestion = Values<typeof OPTIONS>;
+
+/**
+ * Reads what would be typed behind `who-said`, with that word or without; null for nothing, which is everything.
+ * @throws ProblemError `option-unknown`, `option-twice`, `option-invalid`
+ */
+export const readExportQuestion = (line: string): ExportQuestion | null => {
+  const asked = line.trim().replace(/^\/?who-said(?:\s+|$)/i, '');
+  if (asked === '') return null;
+  const taker = { name: 'who-said', options: OPTIONS };
+  return parseValues(
+    taker,
+    collectValues(
+      taker,
+      readLine(asked, (name) => Object.hasOwn(OPTIONS, name)),
+    ),
+  );
+};
+
+/** More than any corpus of ours holds; an export leaves nothing out. */
+const ALL = 10_000_000;
+const BATCH = 200;
+
+/**
+ * Finds the statements, those of one document together, documents in the order in which their first one answers best.
+ * @throws ProblemError `speaker-unknown`, `outlet-unknown`, `option-invalid`, and what the store rejects with
+ */
+export async function* findExported(
+  question: ExportQuestion,
+  { store, topics, corpus }: Context,
+): AsyncGenerator<StoredStatement, void, undefined> {
+  const view = await corpus();
+  // Without a topic everything in scope answers; `who-said` wants one of the two, an export neither.
+  const scope = readScope({ ...question, topic: question.topic ?? '', page: 1 }, view);
+  const asked = readTopic(question.topic ?? '', view.topics, topics);
+  const { ranked } = await findStatements(asked, { ...scope, most: ALL }, store);
+  const places = documentsTogether(ranked.map(({ hit }) => hit));
+  for (let at = 0; at < places.length; at += BATCH) yield* await store.readMany(places.slice(at, at + BATCH));
+}
+
+interface Place extends StatementPlace {
+  readonly position: number;
+}
+
+const documentsTogether = (places: readonly Place[]): readonly StatementPlace[] => {
+  const byDocument = new Map<string, Place[]>();
+  for (const place of places) {
+    const held = byDocument.get(place.documentId);
+    if (held) held.push(place);
+    else byDocument.set(place.documentId, [place]);
+  }
+  return [...byDocument.values()].flatMap((held) => held.sort((a, b) => a.position - b.position));
+};
