@@ -20,7 +20,7 @@ it('a row has every column, and nothing for what is not known', () => {
   expect(rows.find(({ id }) => id === 'stm_ship')).toMatchObject({
     speaker: '',
     mention: 'Somebody',
-    url: '',
+    venue: '',
   });
 });
 
