@@ -139,7 +139,18 @@ export async function openProgram(
       await answers.settle();
       await store.close();
     };
-    return { context, store, ledger, answers, answerLog, digests, counts, sync, reloadAliases: aliases.reload, close };
+    return {
+      context,
+      store,
+      ledger,
+      answers,
+      answerLog,
+      digests,
+      counts,
+      sync,
+      reloadAliases: aliases.reload,
+      close,
+    };
   } catch (error) {
     await store.close();
     throw error;

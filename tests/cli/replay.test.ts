@@ -18,7 +18,7 @@ const enter = (): Room => {
 
 const answer = async (line: string, { base }: Room) => {
   const streams = keepStreams();
-  await ask(line, base, streams);
+  await ask({ line, picture: undefined }, base, streams);
   return streams.output.text;
 };
 
