@@ -37,9 +37,6 @@ const answerAs = async (understood: Understood, context: Context, asker: Asker):
 };
 
 const understoodBlocks = (understood: Understood): readonly Block[] => {
-  const left = understood.leftOut.map(
-    (words) => `“${words}” was left out, because it has no date of its own.`,
-  );
   return [
     paragraph(
       'Understood as: ',
@@ -47,7 +44,7 @@ const understoodBlocks = (understood: Understood): readonly Block[] => {
       '. The same: ',
       command(lineOf(understood)),
     ),
-    ...(left.length === 0 ? [] : [notice('warning', left.join(' '))]),
+    ...(understood.leftOut.length === 0 ? [] : [notice('warning', understood.leftOut.join(' '))]),
   ];
 };
 

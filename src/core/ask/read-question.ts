@@ -1,4 +1,5 @@
 /** A question in plain words, read: what it asks for, or why it is not answered here. Pure; knows the corpus by its view. */
+import { FORCES } from '../../lexicon/loaded-lexicon.ts';
 import type { QuestionWords } from '../../lexicon/question-words.ts';
 import type { Force } from '../../text/types.ts';
 import type { CorpusView } from '../context.ts';
@@ -40,27 +41,27 @@ const understand = (draft: Draft, days: DaysTaken, { words, view }: Reader): Und
   const about = readAbout(draft.about, { words, topics: view.topics });
   if (about === undefined && (route === 'figures' || (from === undefined && route !== 'who-changed')))
     return refuse('unplaced');
-  const force = forceOf(draft.asked);
-  const { since, until, weekdays } = days;
+  const { since, until } = days;
   return {
     type: 'understood',
     route,
     about,
     from,
-    force: route === 'who-said' ? force : undefined,
+    force: forceOf(draft.asked),
     since,
     until,
     where: draft.where === true,
-    leftOut: weekdays,
+    leftOut: leftOut(route, days),
   };
 };
 
-const forceOf = (asked: Draft['asked']): Force | undefined =>
-  asked === 'says' ||
-  asked === 'changes' ||
-  asked === 'turns' ||
-  asked === 'number' ||
-  asked === 'days' ||
-  asked === 'identity'
-    ? undefined
-    : asked;
+const forceOf = (asked: Draft['asked']): Force | undefined => FORCES.find((force) => force === asked);
+
+/** In whole sentences. */
+const leftOut = (route: Route, { since, until, weekdays }: DaysTaken): readonly string[] => {
+  const days = weekdays.map((words) => `“${words}” was left out, because it has no date of its own.`);
+  if (route === 'who' && (since ?? until) !== undefined)
+    return [...days, 'The days were left out: who takes none.'];
+  const isOpen = route !== 'who-changed' || until === undefined;
+  return isOpen ? days : [...days, 'The last day was left out: who-changed takes only a first one.'];
+};

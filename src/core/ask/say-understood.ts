@@ -7,7 +7,8 @@ import type { Person, Understood } from './understood.ts';
 
 /** "what Dmytro Kuleba said about Vienna Document, since 14 Feb 2022" */
 export const sayUnderstood = (understood: Understood): string => {
-  const { since, until } = understood;
+  const { route, since, until } = understood;
+  if (route === 'who') return WORDS.who(understood);
   const days =
     since !== undefined && since === until
       ? [`, on ${formatDay(since)}`]

@@ -25,7 +25,7 @@ export interface Understood {
   readonly until: Day | undefined;
   /** The place is asked for, not only the words. */
   readonly where: boolean;
-  /** What of the question its command cannot be told, as typed. */
+  /** What of the question its command cannot be told, in whole sentences. */
   readonly leftOut: readonly string[];
 }
 

@@ -33,7 +33,7 @@ export interface MemoryParts {
 const WRITE_AFTER_MS = 100;
 
 /** What an id is made of: the same question, of the same corpus, to the same program. */
-export const answerIdOf = ({ line, state, version }: Omit<RememberedAnswer, 'id' | 'words'>): AnswerId =>
+const answerIdOf = ({ line, state, version }: Omit<RememberedAnswer, 'id' | 'words'>): AnswerId =>
   `ans_${shortHash(JSON.stringify([line, state, version]))}`;
 
 /** The answer in plain words, hashed; without its id. */

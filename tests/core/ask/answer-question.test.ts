@@ -44,6 +44,12 @@ describe('ask', () => {
     );
   });
 
+  it('says of days that its command does not take', async () => {
+    expect(await ask('ask did Halko change his mind on NATO until 4 March 2021?')).toContain(
+      'Note: The last day was left out: who-changed takes only a first one.',
+    );
+  });
+
   it('abstains from what it cannot place, and offers what has an answer', async () => {
     const reply = await dispatch('ask is Halko right about NATO?', context);
     expect(reply.outcome).toBe('abstained');
