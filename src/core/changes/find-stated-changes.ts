@@ -11,12 +11,15 @@ import { findTriggerWords } from './trigger-words.ts';
 import { excerptOf, type OwnedTrigger, ownedTriggers } from './whose-change.ts';
 import { withinOne } from './within-one.ts';
 
+/** Of one document; no text that people read has more, and each is looked up among all statements. */
+const MOST_TRIGGERS = 100;
+
 /** One for each speaker: two sentences about one retreat are one change. */
 export const findStatedChanges = (read: ReadText): readonly Change[] => {
   const { passage, lexicon } = read;
-  const triggers = findTriggerWords(passage, lexicon).filter(
-    ({ sentence }) => !isInHeadline(passage, sentence),
-  );
+  const triggers = findTriggerWords(passage, lexicon)
+    .filter(({ sentence }) => !isInHeadline(passage, sentence))
+    .slice(0, MOST_TRIGGERS);
   const bySpeaker = new Map<string, OwnedTrigger[]>();
   for (const owned of [...ownedTriggers(read, triggers), ...beforeAndNow(read)]) {
     if (!isNamed(owned.speaker, lexicon)) continue;

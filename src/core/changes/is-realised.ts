@@ -52,7 +52,7 @@ export const realisedVerb = (passage: Passage, trigger: TriggerWords): VerbGroup
 const isPerformed = (before: Token | undefined): boolean => before?.lower === 'i' || before?.lower === 'we';
 
 /** True in a question, and under an "if" or a "maybe". */
-export const isOpen = (
+const isOpen = (
   { tokens, sentences }: Passage,
   { first, sentence }: Pick<TriggerWords, 'first' | 'sentence'>,
 ): boolean => {

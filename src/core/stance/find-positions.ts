@@ -12,6 +12,9 @@ import type { Position } from './stance.ts';
 /** More than this in one statement are not told apart. */
 const MOST_POSITIONS = 6;
 
+/** Of a long part the beginning is read. */
+const MOST_WORDS = 400;
+
 /** In the order of the text. `parts` are token ranges. */
 export const findPositions = (
   passage: Passage,
@@ -19,7 +22,9 @@ export const findPositions = (
   lexicon: Lexicon,
 ): readonly Position[] =>
   parts
-    .flatMap((part) => clausesOf(passage.tokens, part))
+    .flatMap(({ first, last }) =>
+      clausesOf(passage.tokens, { first, last: Math.min(last, first + MOST_WORDS) }),
+    )
     .flatMap((clause) => positionIn(clause, passage, lexicon) ?? [])
     .slice(0, MOST_POSITIONS);
 

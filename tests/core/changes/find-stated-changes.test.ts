@@ -127,3 +127,11 @@ test('any run of such words is read, and every sentence that tells of a change s
     { numRuns: 150 },
   );
 });
+
+test('a text that does nothing but change its mind, and a speech without a full stop, are read to their end', () => {
+  const told = 'Mayor Jon Lind walked it back. '.repeat(2000);
+  const speech = `“${'we will sell the pier and we will not sell the pier and '.repeat(2000)}so on,” Lind said.`;
+  const { changes, statements } = read(`${told}\n\n${speech}`);
+  expect(changes).toHaveLength(1);
+  expect(statements.at(-1)?.stance?.positions.length).toBeGreaterThan(0);
+});
