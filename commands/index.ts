@@ -3,6 +3,7 @@ import type { Command } from '../src/core/command.ts';
 import ask from './ask.ts';
 import corpus from './corpus.ts';
 import digest from './digest.ts';
+import exported from './export.ts';
 import figures from './figures.ts';
 import help from './help.ts';
 import source from './source.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   timeline,
   who,
   ask,
+  exported,
   source,
   why,
   corpus,

@@ -28,6 +28,7 @@ import { loadLexicon } from './lexicon/load-lexicon.ts';
 import type { KeyWords } from './lexicon/loaded-lexicon.ts';
 import type { QuestionWords } from './lexicon/question-words.ts';
 import { createLog } from './ops/log.ts';
+import { renderMarkdown } from './render/markdown/render.ts';
 import { loadEnvironment } from './settings/load-environment.ts';
 import { readSettings } from './settings/read-settings.ts';
 import type { Settings } from './settings/settings.ts';
@@ -127,6 +128,7 @@ export async function openProgram(
       rules: RULES,
       keyWords,
       questionWords,
+      printMarkdown: renderMarkdown,
       commands,
       version: readVersion(),
       report: (reference: string | null, error: unknown) =>

@@ -2,6 +2,8 @@
 
 import type { KeyWords } from '../lexicon/loaded-lexicon.ts';
 import { NO_QUESTION_WORDS, type QuestionWords } from '../lexicon/question-words.ts';
+import type { Reply } from '../reply/nodes.ts';
+import { plainText } from '../reply/plain-text.ts';
 import { type Aliases, NO_ALIASES } from './aliases/alias.ts';
 import { countSpeakers } from './answer/corpus-facts.ts';
 import { type ComparableNames, toComparable } from './answer/nearest.ts';
@@ -41,6 +43,8 @@ export interface ContextParts {
   readonly keyWords?: KeyWords;
   /** What questions in plain words are read by; without them none is understood. */
   readonly questionWords?: QuestionWords;
+  /** Makes Markdown of a reply, for files; without it, plain words. */
+  readonly printMarkdown?: (reply: Reply) => string;
   /** Who is one speaker, and who is not, as said by hand; another list than before makes another view. */
   readonly aliases?: () => Aliases;
   /** Gives answers their ids; null where none has one. */
@@ -72,6 +76,7 @@ export const createContext = (parts: ContextParts): Context => {
   return {
     keyWords: NO_KEY_WORDS,
     questionWords: NO_QUESTION_WORDS,
+    printMarkdown: plainText,
     answers: null,
     digests: null,
     ...parts,

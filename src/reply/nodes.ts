@@ -4,6 +4,7 @@
  */
 
 import type { Picture } from './picture.ts';
+import type { TextFile } from './text-file.ts';
 
 /** The words of one part of a statement; the printer decides about quotation marks from the statement's kind. */
 export interface Words {
@@ -165,6 +166,8 @@ export interface Reply {
   readonly children: readonly Block[];
   /** Beside the words, where a surface can show one; the words say everything without it. */
   readonly picture?: Picture;
+  /** The same for a file; an answer has one of the two. */
+  readonly file?: TextFile;
   /** Asking has changed something: the line is not asked again to share the answer. */
   readonly isDone?: true;
   /** By which the answer can be asked for again: `ans_4k2v9q0x7m`. Stands in small print at its end. */

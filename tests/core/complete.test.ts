@@ -29,6 +29,7 @@ describe('complete', () => {
         'timeline',
         'who',
         'ask',
+        'export',
         'source',
         'why',
         'corpus',

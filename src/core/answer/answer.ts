@@ -45,7 +45,7 @@ export const answer = async (question: Question, context: Context): Promise<Repl
       ...leftOut(findings, utterances, { shown: page.length, question }),
     ),
     ...speakerHint(asked, view),
-    ...nextPage(utterances, page.length, question),
+    goOn(utterances, page.length, question),
   ]);
 };
 
@@ -99,10 +99,15 @@ const leftOut = (
   ];
 };
 
-const nextPage = (utterances: readonly Utterance[], shown: number, question: Question): readonly Block[] =>
-  shownBefore(question) + shown >= utterances.length
-    ? []
-    : [actions({ label: 'More', line: lineOf({ ...question, page: question.page + 1 }) })];
+/** The next page, where there is one, and all of it as a file. */
+const goOn = (utterances: readonly Utterance[], shown: number, question: Question): Block => {
+  const isLast = shownBefore(question) + shown >= utterances.length;
+  const { page, ...asked } = question;
+  return actions(...(isLast ? [] : [{ label: 'More', line: lineOf({ ...asked, page: page + 1 }) }]), {
+    label: 'Export',
+    line: writeLine('export', asked, 'topic'),
+  });
+};
 
 const shownBefore = ({ page }: Question): number => (page - 1) * PAGE_SIZE;
 

@@ -11,11 +11,12 @@ export const sharedReply = (answer: Reply, by: string): Reply => ({
   children: [paragraph(`Shared by ${by}`), ...answer.children],
 });
 
-/** Where a picture cannot be shown to one person alone, they learn how to have it. */
-export const withoutPicture = ({ picture, ...words }: Reply): Reply =>
-  picture === undefined
-    ? words
-    : {
-        ...words,
-        children: [...words.children, notice('info', 'When it is shared, a picture comes with it.')],
-      };
+/** Where a picture or file cannot be given to one person alone, they learn how to have it. */
+export const withoutFile = ({ picture, file, ...words }: Reply): Reply => {
+  if (picture === undefined && file === undefined) return words;
+  const what = picture === undefined ? 'the file' : 'a picture';
+  return {
+    ...words,
+    children: [...words.children, notice('info', `When it is shared, ${what} comes with it.`)],
+  };
+};

@@ -14,20 +14,28 @@ import { speaker } from '../options/speaker.ts';
 import { topic } from '../options/topic.ts';
 import type { StatementPlace, StoredStatement } from '../ports.ts';
 
-const optional = { required: false, positional: false, description: '' } as const;
+const optional = { required: false, positional: false } as const;
 
-/** As `who-said` takes them. */
-const OPTIONS = {
-  topic: topic({ ...optional, positional: true, example: 'nato' }),
-  from: speaker({ ...optional, example: 'Kuleba' }),
-  since: day({ ...optional, example: '2022-02-01' }),
-  until: day({ ...optional, example: '2022-02-28' }),
-  kind: choice(['direct', 'indirect', 'mixed'], { ...optional, example: 'direct' }),
-  force: choice(FORCES, { ...optional, example: 'denies' }),
-  outlet: outlet({ ...optional, example: 'Newsweek' }),
+/** As `who-said` takes them, but for the page. */
+export const EXPORT_OPTIONS = {
+  topic: topic({ ...optional, positional: true, description: 'What it is about', example: 'nato' }),
+  from: speaker({ ...optional, description: 'Who said it', example: 'Kuleba' }),
+  since: day({ ...optional, description: 'The first day on which it was said', example: '2022-02-01' }),
+  until: day({ ...optional, description: 'The last day on which it was said', example: '2022-02-28' }),
+  kind: choice(['direct', 'indirect', 'mixed'], {
+    ...optional,
+    description: 'All, none or some of the words in quotation marks',
+    example: 'direct',
+  }),
+  force: choice(FORCES, {
+    ...optional,
+    description: 'What the speaker does with the words',
+    example: 'denies',
+  }),
+  outlet: outlet({ ...optional, description: 'Who published it', example: 'Newsweek' }),
 };
 
-export type ExportQuestion = Values<typeof OPTIONS>;
+export type ExportQuestion = Values<typeof EXPORT_OPTIONS>;
 
 /**
  * Reads what would be typed behind `who-said`, with that word or without; null for nothing, which is everything.
@@ -36,12 +44,12 @@ export type ExportQuestion = Values<typeof OPTIONS>;
 export const readExportQuestion = (line: string): ExportQuestion | null => {
   const asked = line.trim().replace(/^\/?who-said(?:\s+|$)/i, '');
   if (asked === '') return null;
-  const taker = { name: 'who-said', options: OPTIONS };
+  const taker = { name: 'who-said', options: EXPORT_OPTIONS };
   return parseValues(
     taker,
     collectValues(
       taker,
-      readLine(asked, (name) => Object.hasOwn(OPTIONS, name)),
+      readLine(asked, (name) => Object.hasOwn(EXPORT_OPTIONS, name)),
     ),
   );
 };

@@ -1,7 +1,7 @@
 /** One gesture and everything that is said to it: https://discord.com/developers/docs/interactions/receiving-and-responding */
 import { DiscordAPIError, InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js';
 import type { Logger } from 'pino';
-import { type Carried, type MessageRequest, requestOf } from './picture-request.ts';
+import { type Carried, type MessageRequest, requestOf } from './file-request.ts';
 
 /** Acknowledged already: by a request of ours that Discord took before it failed, or by another replica. */
 const ALREADY_ACKNOWLEDGED = 40_060;

@@ -4,10 +4,10 @@ import type { Logger } from 'pino';
 import { isShareable } from '../../core/answer/shared-reply.ts';
 import { type DiscordMessage, renderDiscord } from '../../render/discord/render.ts';
 import type { Reply } from '../../reply/nodes.ts';
-import { pictureFile } from '../chat/picture-file.ts';
+import { carriedFile } from '../chat/carried-file.ts';
 import { type Way as AnyWay, sendAll } from '../chat/send-all.ts';
 import { type Exchange, NO_PINGS } from './exchange.ts';
-import { type Carried, LONGEST_ALTERNATIVE, type MessageRequest, requestOf } from './picture-request.ts';
+import { type Carried, LONGEST_ALTERNATIVE, type MessageRequest, requestOf } from './file-request.ts';
 import { isTokenRefused } from './token-refused.ts';
 
 /** Who made a gesture, and how to answer it. */
@@ -47,12 +47,12 @@ export function createOutbound(rest: REST, log: Logger): Outbound {
         channel,
         requestOf(message, { ...once(key, part), ...NO_PINGS, message_reference: reference(id) }),
       );
-  /** The picture stands above the words of the first message. */
+  /** The picture or file stands above the words of the first message. */
   const carry = async (messages: readonly DiscordMessage[], { reply, ways }: Carrying): Promise<void> => {
-    const picture = await pictureFile(reply, { longestAlternative: LONGEST_ALTERNATIVE, log });
+    const file = await carriedFile(reply, { longestAlternative: LONGEST_ALTERNATIVE, log });
     const [first, ...others] = messages;
-    const carried = picture === null || first === undefined ? messages : [{ ...first, picture }, ...others];
-    await sendAll(carried, { ways: ways.map((way) => orWithoutPicture(way, log)), ...sending });
+    const carried = file === null || first === undefined ? messages : [{ ...first, file }, ...others];
+    await sendAll(carried, { ways: ways.map((way) => orWithoutFile(way, log)), ...sending });
   };
   return {
     toPerson: (reply, { exchange, user, id }, line) => {
@@ -83,17 +83,17 @@ interface Carrying {
   readonly ways: readonly Way[];
 }
 
-/** The same way, and once more without the picture where that is what was not taken. */
-const orWithoutPicture =
+/** The same way, and once more without the file where that is what was not taken. */
+const orWithoutFile =
   (way: Way, log: Logger): Way =>
   async (message, part) => {
-    const { picture, ...words } = message;
-    if (picture === undefined) return way(message, part);
+    const { file, ...words } = message;
+    if (file === undefined) return way(message, part);
     try {
       return await way(message, part);
     } catch (error) {
       if (isTokenRefused(error)) throw error;
-      log.warn({ err: error }, 'a picture was not taken; the words stand without it');
+      log.warn({ err: error }, 'a file was not taken; the words stand without it');
       return way(words, part);
     }
   };

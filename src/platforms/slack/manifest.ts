@@ -13,7 +13,7 @@ const LONGEST_DESCRIPTION = 2_000;
 export const SCOPES: Readonly<Record<string, string>> = {
   commands: 'To hear slash commands and the message shortcut.',
   'chat:write': 'To answer.',
-  'files:write': 'To put a picture beside an answer that everybody sees.',
+  'files:write': 'To put a picture or a file beside an answer that everybody sees.',
   'app_mentions:read': 'To hear when somebody mentions the bot.',
   'im:history': 'To hear direct messages to the bot.',
   'channels:history': 'To look up whether a digest is there already when the answer to its post got lost.',

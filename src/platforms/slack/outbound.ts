@@ -1,12 +1,12 @@
 /** Carries a printed reply to one person, one thread or everybody in a channel. */
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import { isShareable, withoutPicture } from '../../core/answer/shared-reply.ts';
+import { isShareable, withoutFile } from '../../core/answer/shared-reply.ts';
 import { renderSlack, type SlackMessage } from '../../render/slack/render.ts';
 import type { Reply } from '../../reply/nodes.ts';
-import { pictureFile } from '../chat/picture-file.ts';
+import { carriedFile } from '../chat/carried-file.ts';
 import { type Way as AnyWay, sendAll } from '../chat/send-all.ts';
-import { LONGEST_ALTERNATIVE, sharePicture } from './share-picture.ts';
+import { LONGEST_ALTERNATIVE, shareFile } from './share-file.ts';
 import { isTokenRefused } from './token-refused.ts';
 
 const RESPOND_LIMIT_MS = 4_000;
@@ -56,22 +56,22 @@ export function createOutbound(client: WebClient, log: Logger): Outbound {
     ({ channel, user, threadTs }: Asker): Way =>
     (message) =>
       client.chat.postEphemeral({ channel, user, ...inThread(threadTs), ...plain(message) });
-  /** The picture, if there is one; the words have been carried and stand without it. */
+  /** The picture or file, if there is one; the words have been carried and stand without it. */
   const follow = async (reply: Reply, place: Place): Promise<void> => {
-    const file = await pictureFile(reply, { longestAlternative: LONGEST_ALTERNATIVE, log });
+    const file = await carriedFile(reply, { longestAlternative: LONGEST_ALTERNATIVE, log });
     if (file === null) return;
     try {
-      await sharePicture(client, file, place);
+      await shareFile(client, file, place);
     } catch (error) {
-      // Also a scope that an app lacks since before there were pictures: nothing that ends the program.
-      log.warn({ err: error }, 'a picture was not taken; the words stand without it');
+      // Also a scope that an app lacks since before there were files: nothing that ends the program.
+      log.warn({ err: error }, 'a file was not taken; the words stand without it');
     }
   };
   return {
     toPerson: (reply, asker, line) => {
       const canShare = line !== null && isShareable(reply);
       const direct = post({ channel: asker.user, threadTs: null });
-      return sendAll(renderSlack(withoutPicture(reply), canShare ? { share: line } : {}), {
+      return sendAll(renderSlack(withoutFile(reply), canShare ? { share: line } : {}), {
         ways: [...respond(asker, 'ephemeral'), ephemeral(asker), direct],
         ...sending,
       });

@@ -39,6 +39,7 @@ it('every command that is registered is acknowledged at once and answered privat
     timeline: { about: 'putin' },
     who: { name: 'kuleba' },
     ask: { question: 'what did Kuleba say about NATO?' },
+    export: { topic: 'nato' },
     corpus: {},
     digest: { action: 'status' },
     help: { command: 'who-said' },

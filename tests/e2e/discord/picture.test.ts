@@ -40,6 +40,6 @@ it('where files may not be attached the words come without, and the log has the 
   expect(attached(answer)).toEqual([]);
   await room
     .program()
-    .waitForLog('why', ({ msg }) => msg === 'a picture was not taken; the words stand without it');
+    .waitForLog('why', ({ msg }) => msg === 'a file was not taken; the words stand without it');
   expect(attached(await discord.mention('timeline nato', { channel: 'newsroom' }).answer())).toHaveLength(1);
 });

@@ -42,6 +42,7 @@ describe.each(TRANSPORTS)('over %s', (transport) => {
       '/timeline': 'nato',
       '/who': 'kuleba',
       '/ask': 'what did Kuleba say about NATO?',
+      '/export': 'nato',
       '/corpus': '',
       '/digest': 'status',
     };

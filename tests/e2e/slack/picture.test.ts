@@ -52,7 +52,7 @@ it('where it is not taken the words stand, and the log has the cause', async () 
   expect((await share('newsroom')).text).toContain('Timeline about nato');
   await room
     .program()
-    .waitForLog('why', ({ msg }) => msg === 'a picture was not taken; the words stand without it');
+    .waitForLog('why', ({ msg }) => msg === 'a file was not taken; the words stand without it');
   expect((await share('elsewhere')).text).toContain('Timeline about nato');
   await slack.untilRequests(PICTURE, 3);
   expect(pictures()).toHaveLength(before);

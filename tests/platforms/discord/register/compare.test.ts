@@ -26,6 +26,7 @@ describe('difference', () => {
         '/ask',
         '/corpus',
         '/digest',
+        '/export',
         '/figures',
         '/help',
         '/mail-digest',

@@ -1,7 +1,7 @@
 import { WebClient } from '@slack/web-api';
 import { afterEach, expect, test } from 'vitest';
-import type { PictureFile } from '../../../src/platforms/chat/picture-file.ts';
-import { sharePicture } from '../../../src/platforms/slack/share-picture.ts';
+import type { CarriedFile } from '../../../src/platforms/chat/carried-file.ts';
+import { shareFile } from '../../../src/platforms/slack/share-file.ts';
 import { pictureToPng } from '../../../src/render/picture/to-png.ts';
 import { PICTURES } from '../../support/pictures.ts';
 import { type SlackOptions, type SlackStandIn, startSlack } from '../../support/slack/server.ts';
@@ -19,7 +19,7 @@ const open = async (options: SlackOptions = {}): Promise<WebClient> => {
   });
 };
 
-const file = async (alternative = 'Ada Berg, 4 Mar 2031'): Promise<PictureFile> => {
+const file = async (alternative = 'Ada Berg, 4 Mar 2031'): Promise<CarriedFile> => {
   const data = await pictureToPng(PICTURES.cyrillic);
   return { name: 'timeline.png', type: 'image/png', data, title: 'Timeline', alternative };
 };
@@ -31,7 +31,7 @@ const placeOf = (channel: string, threadTs: string | null = null) => ({
 
 test('a picture comes into its thread, with its alternative text', async () => {
   const client = await open();
-  await sharePicture(client, await file(), placeOf('newsroom', '1.2'));
+  await shareFile(client, await file(), placeOf('newsroom', '1.2'));
   expect(slack.shown()).toMatchObject([
     {
       via: 'files.completeUploadExternal',
@@ -44,16 +44,16 @@ test('a picture comes into its thread, with its alternative text', async () => {
 
 test('where the bot is no member, or lacks the scope, nothing is shown and the cause is told', async () => {
   const client = await open();
-  await expect(sharePicture(client, await file(), placeOf('elsewhere'))).rejects.toThrow('not_in_channel');
+  await expect(shareFile(client, await file(), placeOf('elsewhere'))).rejects.toThrow('not_in_channel');
   expect(slack.shown()).toEqual([]);
   await slack.close();
   const bare = await open({ scopes: ['chat:write'] });
-  await expect(sharePicture(bare, await file(), placeOf('newsroom'))).rejects.toThrow('missing_scope');
+  await expect(shareFile(bare, await file(), placeOf('newsroom'))).rejects.toThrow('missing_scope');
 });
 
 test('an upload that is not taken is not completed', async () => {
   const client = await open();
   slack.fail({ method: 'upload', kind: '500-before' });
-  await expect(sharePicture(client, await file(), placeOf('newsroom'))).rejects.toThrow('HTTP 500');
+  await expect(shareFile(client, await file(), placeOf('newsroom'))).rejects.toThrow('HTTP 500');
   expect(slack.requests('files.completeUploadExternal')).toEqual([]);
 });

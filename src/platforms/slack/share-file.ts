@@ -1,10 +1,10 @@
 /**
- * Puts a picture where everybody sees it, in three steps: https://docs.slack.dev/messaging/working-with-files (read 2026-11-22).
+ * Puts a picture or another file where everybody sees it, in three steps: https://docs.slack.dev/messaging/working-with-files (read 2026-11-22).
  * Slack has no file for one person only.
  */
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
-import type { PictureFile } from '../chat/picture-file.ts';
+import type { CarriedFile } from '../chat/carried-file.ts';
 import type { Place } from './outbound.ts';
 
 /** https://docs.slack.dev/reference/methods/files.getUploadURLExternal names no limit; the field of the client takes so many. */
@@ -15,9 +15,9 @@ const UPLOAD_LIMIT_MS = 10_000;
 const GRANTED = z.object({ file_id: z.string(), upload_url: z.string() });
 
 /** Rejects where Slack does not take it, such as in a channel that the bot is not in. */
-export async function sharePicture(
+export async function shareFile(
   client: WebClient,
-  { name, data, title, alternative }: PictureFile,
+  { name, data, title, alternative }: CarriedFile,
   { channel, threadTs }: Place,
 ): Promise<void> {
   // The library calls the text `alt_text`, which the method does not know.

@@ -1,11 +1,11 @@
-/** The picture of an answer as a file that a platform carries. */
+/** The picture or the file of an answer, as a platform carries it. */
 import type { Logger } from 'pino';
 import { pictureToPng } from '../../render/picture/to-png.ts';
 import type { Reply } from '../../reply/nodes.ts';
 import { shorten } from '../../reply/shorten.ts';
 import { visible } from '../../reply/visible.ts';
 
-export interface PictureFile {
+export interface CarriedFile {
   readonly name: string;
   readonly type: string;
   readonly data: Uint8Array;
@@ -14,17 +14,23 @@ export interface PictureFile {
   readonly alternative: string;
 }
 
-export interface PictureLimits {
+export interface FileLimits {
   /** Of an alternative text, in UTF-16 units. */
   readonly longestAlternative: number;
   readonly log: Logger;
 }
 
-/** Null where an answer has no picture, or where it cannot be drawn, which only the log tells: the words say everything. */
-export async function pictureFile(
-  { picture }: Reply,
-  { longestAlternative, log }: PictureLimits,
-): Promise<PictureFile | null> {
+/** Null where an answer has neither, or where the picture cannot be drawn, which only the log tells: the words say everything. */
+export async function carriedFile(
+  { picture, file }: Reply,
+  { longestAlternative, log }: FileLimits,
+): Promise<CarriedFile | null> {
+  const shortened = (words: string): string =>
+    shorten(visible(words), longestAlternative, ({ length }) => length);
+  if (file !== undefined) {
+    const { name, mediaType: type, title, text } = file;
+    return { name, type, data: Buffer.from(text), title: visible(title), alternative: shortened(title) };
+  }
   if (picture === undefined) return null;
   try {
     return {
@@ -32,7 +38,7 @@ export async function pictureFile(
       type: 'image/png',
       data: await pictureToPng(picture),
       title: visible(picture.title),
-      alternative: shorten(visible(picture.alternative), longestAlternative, (words) => words.length),
+      alternative: shortened(picture.alternative),
     };
   } catch (error) {
     log.error({ err: error }, 'a picture could not be drawn');
