@@ -29,6 +29,9 @@ export function retag(passage: Tagged, lexicon: Lexicon): readonly Token[] {
   return tokens;
 }
 
+/** The tagger takes words with letters that it has hardly met for nouns: "Zdeněk", "Łukasz". */
+const isForeign = ({ text, pos }: Token): boolean => pos === 'NOUN' && /[^\p{ASCII}’]/u.test(text);
+
 const isCapitalised = ({ text }: Token): boolean => !opensSmall(text) && /^\p{Lu}[\p{Ll}’']/u.test(text);
 
 /** True for a word that would have a capital anyway. */
@@ -66,10 +69,17 @@ function corrected(tokens: readonly Token[], at: number, place: Place): PartOfSp
   if (token.pos === 'ADP') return tokens[at - 1]?.pos === 'DET' && next?.pos === 'NOUN' ? 'ADJ' : null;
   if (token.pos === 'VERB' && tokens[at - 1]?.pos === 'PRON' && isSaying(next, place.lexicon)) return 'ADV';
   if (token.pos === 'VERB' && isOfRole(tokens, at, place)) return 'ADJ';
-  if (!MISTAKEN.has(token.pos) || !isCapitalised(token)) return null;
-  if (!place.opens && !opensAnew(tokens[at - 1], token)) return 'PROPN';
-  if (token.pos !== 'VERB' && token.pos !== 'AUX') return null;
-  return place.names.has(token.text) || isSaying(next, place.lexicon) ? 'PROPN' : null;
+  return isCapitalised(token) && isName(tokens, at, place) ? 'PROPN' : null;
+}
+
+/** A word with a capital that the tagger takes for something else. */
+function isName(tokens: readonly Token[], at: number, { opens, names, lexicon }: Place): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || !(MISTAKEN.has(token.pos) || isForeign(token))) return false;
+  if (!opens && !opensAnew(before, token)) return true;
+  if (isForeign(token) && next !== undefined && isCapitalised(next)) return true;
+  if (!['VERB', 'AUX', 'NOUN'].includes(token.pos)) return false;
+  return names.has(token.text) || isSaying(next, lexicon);
 }
 
 /** "managing director Ada Berg", where nothing stands before it that could appoint her. */
