@@ -13,6 +13,8 @@ export interface Person {
   readonly aliases: readonly string[];
   /** Roles as written but for the article, in the order of the text. */
   readonly roles: readonly string[];
+  /** True where one of these is what somebody is ("the mayor"): a person, whatever the name sounds like. */
+  readonly hasOffice: boolean;
   readonly gender: Gender | null;
 }
 
@@ -27,6 +29,7 @@ export interface Cast {
 /** Words of address, which tell nothing but gender. */
 const COURTESY = /^(?:mr|mrs|ms|miss|mx)\.?$/i;
 const ARTICLE = /^(?:the|an?)\s+/i;
+const NO_LETTERS = /[^\p{L}]+/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** The names of one person. */
@@ -61,14 +64,22 @@ interface Placed {
   readonly find: (name: Name) => readonly Draft[];
 }
 
-/** Full names first, then surnames with a title, then bare surnames of those known by then. */
+/**
+ * Full names first, then surnames with a title, then bare surnames of those known by then. Of two who share a surname it is the
+ * one who has been introduced where the other comes later.
+ */
 function placeNames(names: readonly Name[], lexicon: Lexicon): Placed {
   const index = createCastIndex<Draft>();
   const draftOf = new Map<Name, Draft>();
   const find = (name: Name): readonly Draft[] =>
     index.find(partsOf(name), ({ gender }) => [null, gender].includes(name.gender) || gender === null);
+  const findBy = (name: Name): readonly Draft[] => {
+    const found = find(name);
+    const introduced = found.filter(({ names: [first] }) => first !== undefined && first.first < name.first);
+    return hasGivenName(name) || introduced.length !== 1 ? found : introduced;
+  };
   const place = (name: Name): void => {
-    const [known, ...others] = find(name);
+    const [known, ...others] = findBy(name);
     if (others.length > 0) return;
     const draft = known ?? newDraft(name, lexicon);
     if (known === undefined) index.add(draft, draft);
@@ -78,7 +89,7 @@ function placeNames(names: readonly Name[], lexicon: Lexicon): Placed {
   const people = names.filter(({ type, isQuoted }) => type === 'person' && !isQuoted);
   for (const name of people.filter(hasGivenName)) place(name);
   for (const name of people.filter((each) => !hasGivenName(each))) place(name);
-  for (const name of names.filter(isBareName)) if (find(name).length === 1) place(name);
+  for (const name of names.filter(isBareName)) if (findBy(name).length === 1) place(name);
   return { draftOf, find };
 }
 
@@ -114,6 +125,12 @@ function toPerson({ names, given, surname }: Draft, lexicon: Lexicon): Person {
     surname,
     aliases,
     roles: [...new Set(roles)],
+    hasOffice: roles.some((role) =>
+      role
+        .toLowerCase()
+        .split(NO_LETTERS)
+        .some((word) => lexicon.roles.has(word)),
+    ),
     gender: genderOf(names) ?? givenGender(given, lexicon),
   };
 }

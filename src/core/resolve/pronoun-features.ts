@@ -82,11 +82,14 @@ const isObject = ({ role }: Place): boolean => role === 'object' || role === 'ob
 function addPerson(scene: PronounScene, { person, trace, later }: Fit, add: Add): void {
   const place = trace?.named ?? later?.place;
   const isUnknown =
-    person.gender === null && person.given !== null && !isGivenName(person.given, scene.lexicon);
+    person.gender === null &&
+    person.given !== null &&
+    !person.hasOffice &&
+    !isGivenName(person.given, scene.lexicon);
   const inTitle = isInTitle(person, scene.titleWords);
   add('bias', 1);
   add('others', Math.log(scene.fitting));
-  add('only', scene.fitting === 1 && person.gender !== null);
+  add('only', scene.fitting === 1 && (person.gender !== null || person.hasOffice));
   add('in-title', inTitle);
   add('in-title-subject', inTitle && isSubject(scene.place));
   add('given-unknown', isUnknown);

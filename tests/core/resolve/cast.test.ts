@@ -24,6 +24,19 @@ describe('a shorter form of a name', () => {
     expect(cast.isShared(quillon)).toBe(true);
   });
 
+  test('is the one of two who has been introduced, as long as the other has not', () => {
+    const [before, ada, early, bo, late] = ['Moss', 'Ada Moss', 'Moss', 'Bo Moss', 'Moss'].map((text) =>
+      aName(text),
+    );
+    if (!before || !ada || !early || !bo || !late) throw new Error('five names');
+    const cast = castOf(before, ada, early, bo, late);
+    expect([before, early, late].map((name) => cast.personOf(name)?.name ?? null)).toEqual([
+      null,
+      'Ada Moss',
+      null,
+    ]);
+  });
+
   test('is the one whose gender the title tells', () => {
     const mrs = aName('Quillon', { type: 'person', before: 'Mrs.', gender: 'f' });
     expect(castOf(anna, peter, mrs).personOf(mrs)?.name).toBe('Anna Quillon');
@@ -104,6 +117,7 @@ describe('a person', () => {
         surname: 'quillon',
         aliases: ['Anna M. Quillon', 'Anna Quillon', 'Quillon'],
         roles: ['Mayor', 'baker'],
+        hasOffice: true,
         gender: 'f',
       },
     ]);

@@ -12,6 +12,7 @@ const person = (name: string, marks: Partial<Person> = {}): Person => ({
   surname: name.toLowerCase(),
   aliases: [name],
   roles: [],
+  hasOffice: false,
   gender: 'm',
   ...marks,
 });
@@ -100,6 +101,8 @@ describe('a name that may be no person', () => {
     expect(namesOf(scene(), person('Sky', { given: 'crystalline', gender: null }))).toContain(
       'given-unknown',
     );
+    const official = person('Sky', { given: 'crystalline', gender: null, hasOffice: true });
+    expect(namesOf(scene(), official)).not.toContain('given-unknown');
     expect(namesOf(scene(), person('Sky', { given: 'kim', gender: null }))).not.toContain('given-unknown');
   });
 
@@ -108,7 +111,9 @@ describe('a name that may be no person', () => {
   });
 });
 
-test('the only one who fits is marked where the gender is known', () => {
+test('the only one who fits is marked where the gender is known, or an office', () => {
   expect(namesOf(scene())).toContain('only');
+  expect(namesOf(scene(), person('Quill', { gender: null }))).not.toContain('only');
+  expect(namesOf(scene(), person('Quill', { gender: null, hasOffice: true }))).toContain('only');
   expect(namesOf(scene({ fitting: 2 }))).not.toContain('only');
 });
