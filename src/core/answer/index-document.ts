@@ -43,7 +43,7 @@ export const indexDocument = (
     changes: analysis.changes.map((change) =>
       indexChange(change, { document, statements: analysis.statements }),
     ),
-    sketch: sketchDocument(document),
+    sketch: sketchDocument(document, analysis.statements),
     terms: rows.flat().map(({ term }) => term),
   };
 };

@@ -1,6 +1,6 @@
 /** What of a document tells whether its wording is its own: the agency that it credits, and hashes of its words. */
 import { toWords } from '../answer/words.ts';
-import type { Document } from '../corpus.ts';
+import type { Document, Statement } from '../corpus.ts';
 import type { DocumentSketch } from './comparable.ts';
 import { findAgency } from './find-agency.ts';
 import { shortNumber } from './short-number.ts';
@@ -11,8 +11,14 @@ const SHINGLE = 8;
 const MOST_SHINGLES = 256;
 
 /** Sketches the wording of a document. */
-export const sketchDocument = (document: Document): DocumentSketch => ({
-  agency: findAgency(document),
+export const sketchDocument = (
+  document: Document,
+  statements: readonly Statement[] = [],
+): DocumentSketch => ({
+  agency: findAgency(
+    document,
+    statements.flatMap(({ speaker }) => speaker ?? []),
+  ),
   shingles: thinOut(shinglesOf(outsideQuotations(document.text.slice(document.title.length)))),
 });
 

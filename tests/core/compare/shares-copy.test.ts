@@ -18,6 +18,14 @@ test.each([
   ['Source: Northwire News Agency'],
   ['The pier stays, the news agency Northwire reported.'],
   ['The pier stays, Northwire reported on Monday.'],
+  ['Northwire reported on Monday that the pier stays.'],
+  ['The pier stays, the Northwire news agency reported.'],
+  ['The pier stays, the agency Northwire quoted her as saying.'],
+  ['“It stays,” she said, as reported by Northwire.'],
+  ['(Northwire) — The pier stays.'],
+  ['By Ada Berg | Northwire\n\nThe pier stays.'],
+  ['The pier stays.\n\n© 2031 Northwire'],
+  ['The pier stays.\n\nReporting by Northwire'],
 ])('%j credits the agency', (body) => {
   expect(agencyOf(body)).toBe('northwire');
 });
@@ -28,8 +36,18 @@ test.each([
   ['By Ada Berg\n\nThe pier stays.'],
   ['The pier (built 1902) stays — so far.'],
   ['By noon\n\nThe pier stays.'],
+  ['Velmo reported a loss of two million.'],
+  ['She reported on Monday that the pier stays.'],
+  ['The fire was reported by Henrik Moss.'],
+  ['The pier stays.\n\nReporting by Henrik Moss'],
 ])('%j credits nobody', (body) => {
   expect(agencyOf(body)).toBeNull();
+});
+
+it('nor does a document where whoever reports is a group or a body that speaks in it', () => {
+  const text = 'Pier\n\nPolice reported that the pier burned.';
+  const police = { id: 'spk_police', name: 'Police', role: null, type: 'organisation' } as const;
+  expect(findAgency({ title: 'Pier', text }, [police])).toBeNull();
 });
 
 describe('two reports share copy', () => {
