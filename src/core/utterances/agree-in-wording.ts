@@ -31,7 +31,7 @@ export const agreeInWording = (one: Wording, other: Wording, isParaphrase: boole
   const shared = countShared(short, long);
   if (short.size < FEWEST_CONTENT || shared < FEWEST_CONTENT) return null;
   const { matched, gaps } = align(short.tokens, long.tokens);
-  const difference = weighDifference(short, long, { gaps, isParaphrase });
+  const difference = weighDifference(short, long, { gaps, matched, isParaphrase });
   if (difference === 'matters') return null;
   const alike = shared + difference.synonyms / 2;
   const ofBoth = (2 * alike) / (short.size + long.size);

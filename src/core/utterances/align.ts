@@ -7,6 +7,8 @@ export interface Gap {
   readonly other: readonly number[];
   /** Before the first pair of equal words, or after the last. */
   readonly isOutside: boolean;
+  /** How many pairs of equal words stand before it. */
+  readonly after: number;
 }
 
 export interface Alignment {
@@ -35,7 +37,7 @@ const readAlignment = (one: readonly Token[], other: readonly Token[], lengths: 
   const gaps: Gap[] = [];
   let open: { one: number[]; other: number[] } = { one: [], other: [] };
   const close = (isOutside: boolean): void => {
-    if (open.one.length + open.other.length > 0) gaps.push({ ...open, isOutside });
+    if (open.one.length + open.other.length > 0) gaps.push({ ...open, isOutside, after: matched.length });
     open = { one: [], other: [] };
   };
   let [a, b] = [0, 0];

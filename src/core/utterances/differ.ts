@@ -1,6 +1,6 @@
 /** What stands between the words that two statements share: whether it makes them two remarks, or is another way to put one. */
 import { BEFORE_VERBS } from '../compare/function-words.ts';
-import type { Gap } from './align.ts';
+import type { Alignment, Gap } from './align.ts';
 import type { Token, Wording } from './wording.ts';
 
 /** `matters`: a number, a name, a negation, a modal or the thing spoken of differs. Otherwise how many words have only another word for them. */
@@ -9,8 +9,7 @@ export type Difference = 'matters' | { readonly synonyms: number };
 /** Where both sides have more words of their own than this, they go on differently; up to here one word stands for another. */
 const MOST_EXCHANGED = 2;
 
-export interface Compared {
-  readonly gaps: readonly Gap[];
+export interface Compared extends Alignment {
   /** One of them is not in the speaker's own words: things may be called otherwise. */
   readonly isParaphrase: boolean;
 }
@@ -19,14 +18,15 @@ export interface Compared {
 export const weighDifference = (
   one: Wording,
   other: Wording,
-  { gaps, isParaphrase }: Compared,
+  { gaps, matched, isParaphrase }: Compared,
 ): Difference => {
+  if (negatesOther(one, other, { gaps, matched })) return 'matters';
   const [left, right] = [leftOver(one, other), leftOver(other, one)];
   if ([...left].some(isNumber) && [...right].some(isNumber)) return 'matters';
   let synonyms = 0;
   for (const gap of gaps) {
     const sides = [sideOf(one.tokens, gap.one, gap), sideOf(other.tokens, gap.other, gap)] as const;
-    if (countNegations(sides[0]) !== countNegations(sides[1]) || weakens(...sides)) return 'matters';
+    if (weakens(...sides)) return 'matters';
     const [a, b] = [gap.one.filter(placedIn(one, left)), gap.other.filter(placedIn(other, right))];
     if (a.length === 0 || b.length === 0 || Math.max(a.length, b.length) > MOST_EXCHANGED) continue;
     const isNamed = [...a.map((at) => one.tokens[at]), ...b.map((at) => other.tokens[at])].some(
@@ -84,8 +84,37 @@ const sideOf = (
 
 const orEnd = (at: number, end: number): number => (at === -1 ? end : at);
 
+/**
+ * A negation on one side only; unless it has but moved, as from "no school will" to "the school will not". From "did not say" to
+ * "said … not" it is another thing.
+ */
+const negatesOther = (one: Wording, other: Wording, { gaps, matched }: Alignment): boolean => {
+  let moving: { readonly gap: Gap; readonly surplus: number } | null = null;
+  for (const gap of gaps) {
+    const [left, right] = [sideOf(one.tokens, gap.one, gap), sideOf(other.tokens, gap.other, gap)];
+    const surplus = countNegations(left) - countNegations(right);
+    if (surplus === 0) continue;
+    if (moving === null) {
+      if (![...left, ...right].some(({ word }) => word === 'no')) return true;
+      moving = { gap, surplus };
+      continue;
+    }
+    const between = matched.slice(moving.gap.after, gap.after).flatMap((at) => one.tokens[at] ?? []);
+    if (moving.surplus !== -surplus || !areOfOneClause(between)) return true;
+    moving = null;
+  }
+  return moving !== null;
+};
+
 const countNegations = (tokens: readonly Token[]): number =>
   tokens.filter(({ isNegation }) => isNegation).length;
+
+const PARTING = new Set(['and', 'or', 'but', 'so', 'because']);
+
+/** With no more than one word of its own in it: "not war but peace" is not "war but not peace". */
+const areOfOneClause = (between: readonly Token[]): boolean =>
+  between.filter(({ kind }) => kind !== 'function').length <= 1 &&
+  !between.some(({ opens, word }) => opens || PARTING.has(word));
 
 const WEAK = new Set(['may', 'can']);
 const STRONG = new Set(['will', 'must']);

@@ -35,6 +35,11 @@ describe('two reports are of the same remark', () => {
       '“We will complete the new lock at Brink by spring,”',
     ],
     ['with a number in words', '“We hired 200 nurses in May,”', '“We hired two hundred nurses in May,”'],
+    [
+      'with the negation elsewhere in the clause',
+      '“No school will close in Brink before June,”',
+      '“The schools will not close in Brink before June,”',
+    ],
     ['with a contraction', '“The harbour won’t pay for Brink,”', '“The harbour will not pay for Brink,”'],
   ])('%s', (_, one, other) => {
     expect(between(one, other)).toBe('same');
@@ -57,6 +62,16 @@ describe('two reports are of the same remark', () => {
 describe('two reports are of nothing in common', () => {
   test.each([
     ['a negation', '“We will sell the pier to the league,”', '“We will not sell the pier to the league,”'],
+    [
+      'what a negation stands with',
+      '“They want not war but peace for Brink,”',
+      '“They want war but not peace for Brink,”',
+    ],
+    [
+      'whether it is the saying that is denied',
+      '“We did not promise to close the Brink lock,”',
+      '“We promised not to close the Brink lock,”',
+    ],
     ['a number', '“We will hire 200 nurses in May,”', '“We will hire 300 nurses in May,”'],
     [
       'the thing spoken of',
