@@ -39,6 +39,39 @@ export const BEFORE_VERBS: ReadonlySet<string> = new Set(
 /** Words that turn a sentence into its opposite. */
 export const NEGATIONS: ReadonlySet<string> = new Set(NEGATING.split(' '));
 
+/**
+ * Words of which one is not the other, in groups: how much or how many, which side of a mark or a moment, which way, for whom,
+ * which of several times. Words of one line between the bars are alike.
+ */
+const CONTRASTING = [
+  'all every each both | half | most many much | some several | few fewer little less',
+  'more | fewer less',
+  'above over | below under',
+  'before | after',
+  'for | against',
+  'inside | outside',
+  'up | down',
+  'this | next | last',
+  'always | often | sometimes seldom rarely',
+  'first | last',
+  'today tonight | tomorrow | yesterday',
+];
+
+/** For a word, as it is written, those that say something else in its place. */
+export const CONTRASTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...new Set(CONTRASTING.flatMap((line) => line.match(/\w+/g) ?? []))].map((word) => [
+    word,
+    new Set(CONTRASTING.flatMap((line) => contrastedIn(line, word))),
+  ]),
+);
+
+function contrastedIn(line: string, word: string): readonly string[] {
+  const groups = line.split(' | ').map((group) => group.split(' '));
+  return groups.some((group) => group.includes(word))
+    ? groups.filter((group) => !group.includes(word)).flat()
+    : [];
+}
+
 /** "won't" is "will not", "we're" is "we are" and the like; other words stay as they are. */
 export const expandContractions = (text: string): string =>
   APOSTROPHE.test(text)

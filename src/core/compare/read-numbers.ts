@@ -11,6 +11,7 @@ const VALUES: ReadonlyMap<string, number> = new Map([
 
 /** What a number is multiplied by when such a word follows it. */
 const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1_000],
   ['million', 1_000_000],

@@ -1,5 +1,5 @@
 /** What stands between the words that two statements share: whether it makes them two remarks, or is another way to put one. */
-import { BEFORE_VERBS } from '../compare/function-words.ts';
+import { BEFORE_VERBS, CONTRASTS } from '../compare/function-words.ts';
 import type { Alignment, Gap } from './align.ts';
 import type { Token, Wording } from './wording.ts';
 
@@ -26,7 +26,7 @@ export const weighDifference = (
   let synonyms = 0;
   for (const gap of gaps) {
     const sides = [sideOf(one.tokens, gap.one, gap), sideOf(other.tokens, gap.other, gap)] as const;
-    if (weakens(...sides)) return 'matters';
+    if (weakens(...sides) || contrasts(...sides)) return 'matters';
     const [a, b] = [gap.one.filter(placedIn(one, left)), gap.other.filter(placedIn(other, right))];
     if (a.length === 0 || b.length === 0 || Math.max(a.length, b.length) > MOST_EXCHANGED) continue;
     const isNamed = [...a.map((at) => one.tokens[at]), ...b.map((at) => other.tokens[at])].some(
@@ -125,6 +125,22 @@ const weakens = (one: readonly Token[], other: readonly Token[]): boolean => {
     tokens.some(({ word }) => words.has(word));
   return (has(one, WEAK) && has(other, STRONG)) || (has(one, STRONG) && has(other, WEAK));
 };
+
+/** "more" where the other has "fewer", "possible" where it has "impossible". */
+const contrasts = (one: readonly Token[], other: readonly Token[]): boolean =>
+  one.some((a) =>
+    other.some(
+      (b) => CONTRASTS.get(a.form)?.has(b.form) || isUndone(a.form, b.form) || isUndone(b.form, a.form),
+    ),
+  );
+
+/** Long enough for "un" to be no part of the word. */
+const SHORTEST_UNDONE = 4;
+
+const isUndone = (form: string, plain: string): boolean =>
+  plain.length >= SHORTEST_UNDONE &&
+  form.endsWith(plain) &&
+  /^(?:un|in|im|il|ir|dis|non|mis)$/.test(form.slice(0, -plain.length));
 
 /** What is done, or how something is, which there may be another word for; a thing is another thing. */
 const isVerbal =

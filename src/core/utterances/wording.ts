@@ -8,6 +8,8 @@ import type { Statement } from '../corpus.ts';
 export interface Token {
   /** Equal for forms of one word. */
   readonly word: string;
+  /** As it is written, folded. */
+  readonly form: string;
   readonly kind: 'function' | 'content' | 'number';
   readonly isNegation: boolean;
   /** With a capital that no beginning of a sentence asks for. */
@@ -76,13 +78,28 @@ const toToken = ({ folded, start, end }: Word, text: string, before: Word | unde
   const number = isFunction ? null : (numberOf(folded) ?? multiplierOf(folded));
   const opens = before === undefined || MARK.test(text.slice(before.end, start));
   return {
-    word: isFunction ? (helping ?? folded) : (number?.toString() ?? stemOf(folded)),
+    word: isFunction ? (helping ?? folded) : (number?.toString() ?? stemOf(oneSpelling(folded))),
+    form: folded,
     kind: isFunction ? 'function' : number === null ? 'content' : 'number',
     isNegation,
     isName: !opens && !isFunction && CAPITAL.test(text.slice(start, end)),
     opens,
   };
 };
+
+/** Outlets of both sides of the Atlantic print one agency: "harbour" and "harbor", "organise" and "organize", "centre" and "center". */
+const oneSpelling = (word: string): string =>
+  word.length < SHORTEST_SPELT
+    ? word
+    : word
+        .replace(/our(?=s?$|ed$|ing$|able$|ful$|ite)/, 'or')
+        .replace(/(?<=[iy])s(?=es?$|ed$|ing$|ations?$)/, 'z')
+        .replace(/(?<=[bct])re(?=s?$)/, 'er')
+        .replace(/(?<=^(?:de|of|pret|lic)[a-z]{0,3})c(?=es?$)/, 's')
+        .replace(/mme(?=s?$)/, 'm');
+
+/** "four", "rise", "acre" are spelt so everywhere. */
+const SHORTEST_SPELT = 6;
 
 const MARK = /[^\s‐‑-]/;
 const CAPITAL = /^\p{Lu}/u;

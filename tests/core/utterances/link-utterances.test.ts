@@ -40,6 +40,12 @@ describe('two reports are of the same remark', () => {
       '“No school will close in Brink before June,”',
       '“The schools will not close in Brink before June,”',
     ],
+    ['with a dozen', '“A dozen houses are left in Brink,”', '“Twelve houses are left in Brink,”'],
+    [
+      'in the spelling of another country',
+      '“The harbour will organise a labour centre in Brink,”',
+      '“The harbor will organize a labor center in Brink,”',
+    ],
     ['with a contraction', '“The harbour won’t pay for Brink,”', '“The harbour will not pay for Brink,”'],
   ])('%s', (_, one, other) => {
     expect(between(one, other)).toBe('same');
@@ -72,6 +78,19 @@ describe('two reports are of nothing in common', () => {
       '“We did not promise to close the Brink lock,”',
       '“We promised not to close the Brink lock,”',
     ],
+    [
+      'how much',
+      '“Our lock in Brink needs more sluice keepers,”',
+      '“Our lock in Brink needs fewer sluice keepers,”',
+    ],
+    ['how many', '“Half of the boats will stay in Brink,”', '“All of the boats will stay in Brink,”'],
+    [
+      'the side of a moment',
+      '“The ferry to Brink leaves before noon,”',
+      '“The ferry to Brink leaves after noon,”',
+    ],
+    ['the year', '“We will build the Brink road this year,”', '“We will build the Brink road next year,”'],
+    ['a prefix', '“It is possible to save the Brink lock,”', '“It is impossible to save the Brink lock,”'],
     ['a number', '“We will hire 200 nurses in May,”', '“We will hire 300 nurses in May,”'],
     [
       'the thing spoken of',
