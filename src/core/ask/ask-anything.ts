@@ -59,6 +59,7 @@ export const nounOf = (unit: Unit | undefined): Draft['asked'] | null => {
   if (unit === undefined) return null;
   const force = FORCES.find((one) => unit.roles.has(one));
   if (force !== undefined) return force === 'affirms' || force === 'unclear' ? 'says' : force;
+  if (is(unit, 'change')) return 'changes';
   if (is(unit, 'number')) return 'number';
   return is(unit, 'remark') ? 'says' : null;
 };
@@ -73,8 +74,23 @@ export const askMade: Form = (units, { view }) => {
     .slice(0, Math.max(at, 0))
     .every((unit) => is(unit, 'stop') || is(unit, 'whole'));
   if (noun === null || !isObject) return null;
+  const behind = made.object.slice(at + 1);
   const from = readPerson(made.subject, view);
-  return { asked: noun, from, about: made.object.slice(at + 1) };
+  if (from !== 'anybody') return { asked: noun, from, about: behind };
+  const { from: source, rest } = takeSource(behind, view);
+  return { asked: noun, from: source, about: rest };
+};
+
+/** "was a warning about the ward issued by Meek", "(by whom) were denials made": the noun stands before its verb. */
+export const askGiven: Form = (units, { view }) => {
+  const inner = units.slice(1).filter(({ key }) => key !== 'been');
+  const end = inner.findIndex((unit, at) => at > 0 && is(unit, 'makes'));
+  const at = inner.findIndex((unit) => nounOf(unit) !== null);
+  const noun = nounOf(inner[at]);
+  const isOpened = inner.slice(0, Math.max(at, 0)).every((unit) => isArticle(unit) || isWhole(unit));
+  if (auxiliaryOf(units[0]) === null || noun === null || at > end || !isOpened) return null;
+  const { from, rest } = takeSource(inner.slice(end + 1), view);
+  return { asked: noun, from, about: [...inner.slice(at + 1, end), ...rest] };
 };
 
 /** "(what promise) did Kuleba make about …": the noun tells what is asked for, so the verb need not. */

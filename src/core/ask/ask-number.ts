@@ -21,10 +21,12 @@ export const askNumber: Form = (units, reader) => {
   };
 };
 
-/** "(how) big is the reservoir" */
+/** "(how) big is the reservoir": its numbers; of "(how) full is it" only those that say so. */
 export const askMeasure: Form = (units, reader) => {
-  if (!is(units[0], 'size') || auxiliaryOf(units[1]) !== 'be') return null;
-  return askNumber(units.slice(2), reader);
+  const [size, helper] = units;
+  if (size === undefined || auxiliaryOf(helper) !== 'be') return null;
+  if (is(size, 'state')) return askNumber([...units.slice(2), size], reader);
+  return is(size, 'size') ? askNumber(units.slice(2), reader) : null;
 };
 
 interface Saying extends Pick<Clause, 'subject' | 'object' | 'isPassive'> {

@@ -1,12 +1,14 @@
 /** Questions by the word that opens them: who, what, when, where, how many, did. */
-import { askMade, askPosition, nounOf, ofNoun } from './ask-anything.ts';
+import { askGiven, askMade, askPosition, nounOf, ofNoun } from './ask-anything.ts';
 import { askNumber } from './ask-number.ts';
+import { askDated, askPhrase, inDays, readSaid } from './ask-phrase.ts';
 import type { Draft, Form, Reader } from './draft.ts';
 import { fromClause } from './from-clause.ts';
 import { auxiliaryOf, readAnyClause, readClause } from './read-clause.ts';
 import { findPerson, readPerson } from './read-person.ts';
 import { is, isArticle, textOf, type Unit } from './read-units.ts';
 import { isRefusal, type Refusal, refuse } from './understood.ts';
+import { withoutReading } from './without-request.ts';
 
 /** "who denied …", "who is Kuleba", "who said what about …", "which minister warned …" */
 export const askWho: Form = (units, reader) => {
@@ -14,7 +16,8 @@ export const askWho: Form = (units, reader) => {
   const identity = whoIs(rest, reader);
   if (identity !== null) return identity;
   const clause = readClause(rest, false);
-  if (clause === null || isRefusal(clause)) return clause;
+  if (clause === null) return rest.at(-1)?.key === 'by' ? readSaid(rest.slice(0, -1), reader) : null;
+  if (isRefusal(clause)) return clause;
   const said = clause.object[0]?.key === 'what' ? clause.object.slice(1) : clause.object;
   return fromClause({ ...clause, object: said, isPassive: false }, reader);
 };
@@ -34,22 +37,43 @@ const whoIs = (rest: readonly Unit[], { view }: Reader): Draft | Refusal | null 
 
 const LONGEST_NAME = 4;
 
+/** "by whom was … mentioned": whoever said it. */
+export const askWhom: Form = (units, reader) => {
+  const read = askGiven(units, reader) ?? readSaid(units, reader);
+  return read === null || isRefusal(read) || read.from === 'anybody' ? read : null;
+};
+
+/** "whose remarks are about …", "whose words are these: …" */
+export const askWhose: Form = (units) => {
+  const noun = nounOf(units[0]);
+  if (noun === null || noun === 'number') return null;
+  const from = units.findIndex((unit, at) => at > 0 && !isLink(unit));
+  return from < 0 ? null : { asked: noun, from: 'anybody', about: units.slice(from) };
+};
+
+const isLink = (unit: Unit): boolean =>
+  auxiliaryOf(unit) === 'be' || is(unit, 'about') || is(unit, 'pronoun') || is(unit, 'stop');
+
 /** "what did Kuleba say about …", "what was said about …", "what is Kuleba's position on …", "what promises did …" */
 export const askWhat: Form = (units, reader) => {
   const rest = units.slice(1).filter((unit, at) => !(at === 0 && is(unit, 'filler')));
   const noun = nounOf(rest[0]);
   if (noun !== null) return ofNoun(noun, rest.slice(1), reader);
-  if (auxiliaryOf(rest[0]) === 'be') {
-    const stated = askStated(rest.slice(1), reader);
+  if (is(rest.at(-1), 'counts') && isHelper(rest[0])) return askNumber(rest, reader);
+  if (auxiliaryOf(rest[0]) === 'be' || rest[1]?.key === 'been') {
+    const stated = askStated(rest.slice(rest[1]?.key === 'been' ? 2 : 1), reader);
     if (stated !== null) return stated;
   }
   const clause = readAnyClause(rest);
   return clause === null || isRefusal(clause) ? clause : fromClause(clause, reader);
 };
 
+/** "(what) does it cost", "(what) would it cost" */
+const isHelper = (unit: Unit | undefined): boolean => auxiliaryOf(unit) === 'do' || is(unit, 'forecast');
+
 /** "(what is) Kuleba's position on …", "the position of Kuleba on …", "the number of …", "the latest from …" */
 const askStated: Form = (units, reader) => {
-  const owned = askPosition(units, reader);
+  const owned = askDated(units, reader) ?? askPosition(units, reader);
   if (owned !== null) return owned;
   const from = units.findIndex((unit) => !isArticle(unit) && !is(unit, 'order') && !is(unit, 'whole'));
   const noun = nounOf(units[from]);
@@ -69,18 +93,19 @@ const ofOwner = (asked: Draft['asked'], units: readonly Unit[], reader: Reader):
 
 /** "when did Putin mention …", "since when has …", "when was … first mentioned": the days of what was said. */
 export const askWhen: Form = (units, reader) => {
-  const read = readSaid(withoutFrame(units), reader);
-  if (read === null || isRefusal(read)) return read;
-  return read.asked === 'changes' ? read : { ...read, asked: 'days' };
+  const said = withoutFrame(units);
+  return inDays(askGiven(said, reader) ?? readSaid(said, reader) ?? askMade(said, reader));
 };
 
 /** "(when) was the last time Vold spoke", "(when) was it that …" */
 const withoutFrame = (units: readonly Unit[]): readonly Unit[] => {
   const [first, second, third] = units;
   if (auxiliaryOf(first) !== 'be') return units;
-  if (second?.key === 'it') return units.slice(third?.key === 'that' ? 3 : 2);
+  if (second?.key === 'it') return units.slice(THAT.has(third?.key ?? '') ? 3 : 2);
   return is(second, 'order') ? units.slice(2) : units;
 };
+
+const THAT: ReadonlySet<string> = new Set(['that', 'when', 'which']);
 
 /** "(how) often has Kuleba mentioned …", "(how) long has …": as far as the days of what was said tell. */
 export const askHowOften: Form = (units, reader) =>
@@ -92,26 +117,23 @@ export const askHow: Form = (units, reader) =>
 
 /** "where did Prystaiko say that …", "where is the quote from Kuleba on …" */
 export const askWhere: Form = (units, reader) => {
+  const toRead = withoutReading(units);
+  if (toRead !== null) return inPlace(askPhrase(toRead, reader));
   const isNoun = auxiliaryOf(units[0]) === 'be' ? askStated(units.slice(1), reader) : null;
-  const read = isNoun ?? readSaid(units, reader);
-  return read === null || isRefusal(read) ? read : { ...read, where: true };
+  return inPlace(isNoun ?? askGiven(units, reader) ?? readSaid(units, reader) ?? askMade(units, reader));
 };
+
+/** "(which paper) quoted Kuleba on …", "(which article) has Kuleba's remarks on …" */
+export const askPrinted: Form = (units, reader) =>
+  is(units[0], 'prints') ? inPlace(askPhrase(units.slice(1), reader)) : null;
+
+const inPlace = (read: Draft | Refusal | null): Draft | Refusal | null =>
+  read === null || isRefusal(read) ? read : { ...read, where: true };
 
 /** "did Russia deny …", "has anybody warned …", "was NATO mentioned by …", "has Kuleba's position on NATO changed" */
 export const askWhether: Form = (units, reader) => {
   const changed = positionChanged(units, reader);
-  return changed ?? askMade(units, reader) ?? readSaid(units, reader);
-};
-
-/** "Kuleba said anything about NATO?": a statement, asked; somebody who is here has to open it. */
-export const askStatement: Form = (units, reader) => {
-  const read = readSaid(units, reader);
-  return read === null || isRefusal(read) || read.from === 'anybody' || isRefusal(read.from) ? null : read;
-};
-
-const readSaid: Form = (units, reader) => {
-  const clause = readClause(units, true);
-  return clause === null || isRefusal(clause) ? clause : fromClause(clause, reader);
+  return changed ?? askGiven(units, reader) ?? askMade(units, reader) ?? readSaid(units, reader);
 };
 
 const positionChanged: Form = (units, reader) => {

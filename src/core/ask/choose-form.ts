@@ -1,37 +1,33 @@
 /** Which form a question has, by the words that open it, and what it fills in. */
-import { askPosition, askShort, askWhole } from './ask-anything.ts';
-import { askMeasure, askNumber } from './ask-number.ts';
-import {
-  askHow,
-  askHowOften,
-  askStatement,
-  askWhat,
-  askWhen,
-  askWhere,
-  askWhether,
-  askWho,
-} from './ask-opened.ts';
+import { askWhole } from './ask-anything.ts';
+import { askMeasure } from './ask-number.ts';
+import { askPhrase, askSourced } from './ask-phrase.ts';
 import type { Draft, Form, Reader } from './draft.ts';
+import { formOf } from './form-of.ts';
 import { refusalOf } from './read-clause.ts';
 import { is, type Unit } from './read-units.ts';
+import { topicInPlace } from './topic-first.ts';
 import { type Refusal, refuse } from './understood.ts';
+import { withoutCleft } from './without-cleft.ts';
+import { withoutRequest } from './without-request.ts';
 
 /** Reads one question without its days and politeness. */
 export const readForm = (typed: readonly Unit[], reader: Reader): Draft | Refusal => {
-  const refusal = refusedAtOnce(typed);
+  const asked = withoutAsides(withoutRequest(withoutAsides(typed)));
+  const units = withWordFirst(withoutCleft(topicInPlace(asked, reader.view)));
+  const refusal = refusedAtOnce(typed) ?? refusedAtOnce(units);
   if (refusal !== null) return refusal;
-  const units = withWordFirst(withoutAsides(typed));
   const opened = formOf(units);
-  const forms =
-    opened === null
-      ? [askWhole, askPosition, askShort, askStatement]
-      : [opened, skip(1, askMeasure), askWhole];
+  const forms = opened === null ? [askPhrase] : [opened, askMeasureOf, askWhole, askSourced];
   for (const form of forms) {
     const read = form(units, reader);
     if (read !== null) return read;
   }
   return refuse(units.some((unit) => is(unit, 'verdict')) ? 'verdict' : 'unplaced');
 };
+
+const askMeasureOf: Form = (units, reader) =>
+  units[0]?.key === 'how' ? askMeasure(units.slice(1), reader) : null;
 
 /** "Roughly how many", "so what": what stands before the word that asks. */
 const withoutAsides = (units: readonly Unit[]): readonly Unit[] => {
@@ -49,51 +45,6 @@ const withWordFirst = (units: readonly Unit[]): readonly Unit[] => {
 };
 
 const IN_PLACE: ReadonlySet<string> = new Set(['what', 'when', 'where', 'how']);
-
-/** The form by the words that open it: "how many", "on which date", "in which interview", "is it true that". */
-export const formOf = (units: readonly Unit[]): Form | null => {
-  const [first, second] = units;
-  if (is(first, 'whether')) return skip(1, askWhether);
-  const which = units.findIndex(({ key }) => key === 'which' || key === 'what');
-  const isNoun = which === 0 || (which === 1 && PREPOSITIONS.has(first?.key ?? ''));
-  if (isNoun && is(units[which + 1], 'dated')) return skip(which + 2, askWhen);
-  if (isNoun && is(units[which + 1], 'placed') && which === 1) return skip(which + 2, askWhere);
-  return FORMS.get(`${first?.key} ${second?.key}`) ?? FORMS.get(first?.key ?? '') ?? null;
-};
-
-const PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'in', 'at', 'during', 'since', 'to']);
-
-const skip =
-  (count: number, form: Form): Form =>
-  (units, reader) =>
-    form(units.slice(count), reader);
-
-const FORMS: ReadonlyMap<string, Form> = new Map(
-  Object.entries<Form>({
-    who: askWho,
-    whom: askWho,
-    what: askWhat,
-    which: askWhat,
-    when: skip(1, askWhen),
-    'since when': skip(2, askWhen),
-    where: skip(1, askWhere),
-    'how many': skip(2, askNumber),
-    'how much': skip(2, askNumber),
-    'how often': skip(2, askHowOften),
-    'how long': skip(2, askHowOften),
-    how: skip(1, askHow),
-    did: askWhether,
-    does: askWhether,
-    do: askWhether,
-    has: askWhether,
-    have: askWhether,
-    had: askWhether,
-    is: askWhether,
-    are: askWhether,
-    was: askWhether,
-    were: askWhether,
-  }),
-);
 
 const refusedAtOnce = (units: readonly Unit[]): Refusal | null => {
   const [first] = units;

@@ -1,12 +1,14 @@
 /** Takes a typed message down to the one question in it. */
-import { formOf } from './choose-form.ts';
+import { formOf } from './form-of.ts';
 import { is, type Unit } from './read-units.ts';
 import { type Refusal, refuse } from './understood.ts';
+import { withoutTag } from './without-tag.ts';
 
 /** The one sentence that asks, without what is only polite. */
 export const onlyQuestion = (units: readonly Unit[]): readonly Unit[] | Refusal => {
   const sentences = split(units)
     .map(withoutPoliteness)
+    .map(withoutTag)
     .filter(({ length }) => length > 0);
   const [only, ...others] = sentences;
   if (only === undefined) return refuse('unplaced');

@@ -70,6 +70,17 @@ export const readAnyClause = (units: readonly Unit[]): Clause | Refusal | null =
   return readClause(units, inverted) ?? readClause(units, !inverted);
 };
 
+/** "Berg denying plans": what somebody is told to have done. */
+export const readGerund = (units: readonly Unit[]): Clause | Refusal | null => {
+  const at = units.findIndex((unit, index) => index > 0 && askedBy(unit, ['gerund']) !== null);
+  const asked = askedBy(units[at], ['gerund']);
+  const subject = units.slice(0, Math.max(at, 0));
+  if (asked === null || !isFilled(subject)) return null;
+  if (subject.some(({ key }) => NOT.has(key))) return refuse('negated');
+  const object = units.slice(at + 1);
+  return { subject, asked, isPassive: false, isQuoted: false, auxiliary: null, object };
+};
+
 const findVerb = (
   units: readonly Unit[],
   auxiliary: Auxiliary | null,
