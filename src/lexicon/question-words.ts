@@ -23,6 +23,7 @@ export const QUESTION_ROLES = [
   'prints',
   'timeline',
   'change',
+  'office',
   'filler',
   'order',
   'anybody',

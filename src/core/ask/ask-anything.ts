@@ -5,7 +5,7 @@ import type { Draft, Form, Reader } from './draft.ts';
 import { fromClause } from './from-clause.ts';
 import { auxiliaryOf, readClause } from './read-clause.ts';
 import { findPerson, type Named, readPerson } from './read-person.ts';
-import { is, isArticle, textOf, type Unit } from './read-units.ts';
+import { askedBy, is, isArticle, textOf, type Unit } from './read-units.ts';
 import { takeSource } from './take-source.ts';
 import { isRefusal, type Refusal } from './understood.ts';
 
@@ -15,7 +15,8 @@ export const askWhole: Form = (units, reader) => {
   const rest = units.slice(Math.max(from, 0));
   const noun = nounOf(rest[0]);
   if (from < 0 || (!units.slice(0, from).some(isWhole) && noun === null)) return null;
-  return ofNoun(noun, noun === null ? rest : rest.slice(1), reader);
+  if (noun !== null) return ofNoun(noun, rest.slice(1), reader);
+  return askPosition(rest, reader) ?? ofNoun(noun, rest, reader);
 };
 
 /** What is behind the noun: a clause, or a speaker and a topic in any order. */
@@ -44,6 +45,7 @@ const sourced = (units: readonly Unit[], { view }: Reader): Pick<Draft, 'from' |
 /** "(quotes) that", "(warnings) are there", "(statements) have been made" */
 const isLead = (unit: Unit, next: Unit | undefined): boolean =>
   LEADS.has(unit.key) ||
+  is(unit, 'whole') ||
   is(unit, 'order') ||
   (auxiliaryOf(unit) !== null && next !== undefined && (LEADS.has(next.key) || auxiliaryOf(next) !== null));
 
@@ -70,6 +72,7 @@ export const askMade: Form = (units, { view }) => {
   if (made === null || isRefusal(made)) return null;
   const at = made.object.findIndex((unit) => nounOf(unit) !== null);
   const noun = nounOf(made.object[at]);
+  if (made.subject.some((unit) => askedBy(unit, ['base']) !== null)) return null;
   const isObject = made.object
     .slice(0, Math.max(at, 0))
     .every((unit) => is(unit, 'stop') || is(unit, 'whole'));

@@ -1,8 +1,8 @@
 /** Questions for a number: "how many troops are at the border", "the number of jobs according to Kuleba", "how long is the bridge". */
 import type { Form } from './draft.ts';
 import { auxiliaryOf, type Clause, readAnyClause } from './read-clause.ts';
-import { readPerson } from './read-person.ts';
-import { is, type Unit } from './read-units.ts';
+import { findPerson, readPerson } from './read-person.ts';
+import { is, isArticle, textOf, type Unit } from './read-units.ts';
 import { takeSource } from './take-source.ts';
 import { isRefusal } from './understood.ts';
 
@@ -25,9 +25,22 @@ export const askNumber: Form = (units, reader) => {
 export const askMeasure: Form = (units, reader) => {
   const [size, helper] = units;
   if (size === undefined || auxiliaryOf(helper) !== 'be') return null;
+  if (findPerson(textOf(units.slice(2)), reader.view) !== null) return null;
   if (is(size, 'state')) return askNumber([...units.slice(2), size], reader);
   return is(size, 'size') ? askNumber(units.slice(2), reader) : null;
 };
+
+/** "troop numbers at the border": what is counted stands before the noun. */
+export const askCompound: Form = (units, reader) => {
+  const at = units.findIndex((unit) => is(unit, 'number'));
+  const counted = units.slice(0, Math.max(at, 0)).filter((unit) => !isArticle(unit));
+  const isPlain = counted.every((unit) => unit.roles.size + unit.verbs.length === 0);
+  if (counted.length === 0 || counted.length > LONGEST_COMPOUND || !isPlain) return null;
+  return PLURALS.has(units[at]?.key ?? '') ? askNumber([...counted, ...units.slice(at + 1)], reader) : null;
+};
+
+const LONGEST_COMPOUND = 2;
+const PLURALS: ReadonlySet<string> = new Set(['numbers', 'figures', 'total', 'totals', 'count']);
 
 interface Saying extends Pick<Clause, 'subject' | 'object' | 'isPassive'> {
   readonly before: readonly Unit[];

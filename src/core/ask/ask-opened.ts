@@ -1,6 +1,6 @@
 /** Questions by the word that opens them: who, what, when, where, how many, did. */
-import { askGiven, askMade, askPosition, nounOf, ofNoun } from './ask-anything.ts';
-import { askNumber } from './ask-number.ts';
+import { askGiven, askMade, askPosition, askShort, nounOf, ofNoun } from './ask-anything.ts';
+import { askCompound, askNumber } from './ask-number.ts';
 import { askDated, askPhrase, inDays, readSaid } from './ask-phrase.ts';
 import type { Draft, Form, Reader } from './draft.ts';
 import { fromClause } from './from-clause.ts';
@@ -12,20 +12,32 @@ import { withoutReading } from './without-request.ts';
 
 /** "who denied …", "who is Kuleba", "who said what about …", "which minister warned …" */
 export const askWho: Form = (units, reader) => {
-  const rest = units.slice(1);
+  const from = units.findIndex((unit, at) => at > 0 && !is(unit, 'filler') && unit.key !== 'all');
+  const rest = from < 0 ? [] : units.slice(from);
+  if (rest.at(-1)?.key === 'by') return readSaid(rest.slice(0, -1), reader);
   const identity = whoIs(rest, reader);
   if (identity !== null) return identity;
   const clause = readClause(rest, false);
-  if (clause === null) return rest.at(-1)?.key === 'by' ? readSaid(rest.slice(0, -1), reader) : null;
+  if (clause === null) return askMaker(rest);
   if (isRefusal(clause)) return clause;
   const said = clause.object[0]?.key === 'what' ? clause.object.slice(1) : clause.object;
   return fromClause({ ...clause, object: said, isPassive: false }, reader);
 };
 
-/** "who is Kuleba", "who Kuleba": the whole rest is a name. "Who is right" is none. */
+/** "(who) issued a warning about …" */
+const askMaker = (units: readonly Unit[]): Draft | null => {
+  const verb = auxiliaryOf(units[0]) === 'have' && is(units[1], 'makes') ? 1 : 0;
+  const from = units.findIndex((unit, at) => at > verb && !isArticle(unit) && !is(unit, 'whole'));
+  const noun = nounOf(units[from]);
+  const isMade = is(units[verb], 'makes') && noun !== null;
+  return isMade ? { asked: noun, from: 'anybody', about: units.slice(from + 1) } : null;
+};
+
+/** "who is Kuleba", "who Kuleba is", "who Kuleba": the whole rest is a name. "Who is right" is none. */
 const whoIs = (rest: readonly Unit[], { view }: Reader): Draft | Refusal | null => {
   const isAsked = auxiliaryOf(rest[0]) === 'be';
-  const named = isAsked ? rest.slice(1) : rest;
+  const isTold = auxiliaryOf(rest.at(-1)) === 'be';
+  const named = rest.slice(isAsked ? 1 : 0, isTold ? -1 : undefined);
   const person = findPerson(textOf(named), view);
   if (person !== null) return { asked: 'identity', from: person, about: [] };
   if (!isAsked || named.length === 0 || readClause(rest, false) !== null) return null;
@@ -73,7 +85,11 @@ const isHelper = (unit: Unit | undefined): boolean => auxiliaryOf(unit) === 'do'
 
 /** "(what is) Kuleba's position on …", "the position of Kuleba on …", "the number of …", "the latest from …" */
 const askStated: Form = (units, reader) => {
-  const owned = askDated(units, reader) ?? askPosition(units, reader);
+  const owned =
+    askDated(units, reader) ??
+    askOffice(units, reader) ??
+    askPosition(units, reader) ??
+    askCompound(units, reader);
   if (owned !== null) return owned;
   const from = units.findIndex((unit) => !isArticle(unit) && !is(unit, 'order') && !is(unit, 'whole'));
   const noun = nounOf(units[from]);
@@ -81,6 +97,13 @@ const askStated: Form = (units, reader) => {
   if (noun === 'number') return askNumber(units.slice(from + 1), reader);
   if (noun !== null) return ofOwner(noun, units.slice(from + 1), reader);
   return isLatest ? ofNoun('says', units.slice(from), reader) : null;
+};
+
+/** "Kuleba's job": who he is. */
+const askOffice: Form = (units, { view }) => {
+  const isOwned = units.at(-2)?.tokens.at(-1)?.isPossessive === true;
+  if (!isOwned || !is(units.at(-1), 'office')) return null;
+  return { asked: 'identity', from: readPerson(units.slice(0, -1), view), about: [] };
 };
 
 /** "of Kuleba on NATO" */
@@ -117,6 +140,8 @@ export const askHow: Form = (units, reader) =>
 
 /** "where did Prystaiko say that …", "where is the quote from Kuleba on …" */
 export const askWhere: Form = (units, reader) => {
+  const stand = units.findIndex((unit, at) => at > 1 && unit.key === 'stand' && is(units[at + 1], 'about'));
+  if (stand > 0) return askShort([...units.slice(1, stand), ...units.slice(stand + 1)], reader);
   const toRead = withoutReading(units);
   if (toRead !== null) return inPlace(askPhrase(toRead, reader));
   const isNoun = auxiliaryOf(units[0]) === 'be' ? askStated(units.slice(1), reader) : null;
@@ -127,8 +152,10 @@ export const askWhere: Form = (units, reader) => {
 export const askPrinted: Form = (units, reader) =>
   is(units[0], 'prints') ? inPlace(askPhrase(units.slice(1), reader)) : null;
 
-const inPlace = (read: Draft | Refusal | null): Draft | Refusal | null =>
-  read === null || isRefusal(read) ? read : { ...read, where: true };
+const inPlace = (read: Draft | Refusal | null): Draft | Refusal | null => {
+  if (read === null || isRefusal(read)) return read;
+  return read.asked === 'number' ? null : { ...read, where: true };
+};
 
 /** "did Russia deny …", "has anybody warned …", "was NATO mentioned by …", "has Kuleba's position on NATO changed" */
 export const askWhether: Form = (units, reader) => {

@@ -1,5 +1,6 @@
 /** What is asked for without an order of words of its own: "Kuleba's remarks on NATO", "the dates of …", "Kuleba said anything about NATO?" */
 import { askPosition, askShort, askWhole } from './ask-anything.ts';
+import { askCompound } from './ask-number.ts';
 import type { Draft, Form, Reader } from './draft.ts';
 import { fromClause } from './from-clause.ts';
 import { readClause, readGerund } from './read-clause.ts';
@@ -25,7 +26,7 @@ const ANY: ReadonlySet<string> = new Set(['anybody', 'anyone', 'any one', 'any p
 
 /** The first of the forms that have no word to open them. */
 export const askPhrase: Form = (units, reader) => {
-  for (const form of [askDated, askWhole, askPosition, askShort, askStatement]) {
+  for (const form of [askDated, askWhole, askPosition, askShort, askStatement, askCompound]) {
     const read = form(units, reader);
     if (read !== null) return read;
   }

@@ -15,7 +15,7 @@ import { withoutRequest } from './without-request.ts';
 export const readForm = (typed: readonly Unit[], reader: Reader): Draft | Refusal => {
   const asked = withoutAsides(withoutRequest(withoutAsides(typed)));
   const units = withWordFirst(withoutCleft(topicInPlace(asked, reader.view)));
-  const refusal = refusedAtOnce(typed) ?? refusedAtOnce(units);
+  const refusal = refusedAtOnce(asked) ?? refusedAtOnce(units);
   if (refusal !== null) return refusal;
   const opened = formOf(units);
   const forms = opened === null ? [askPhrase] : [opened, askMeasureOf, askWhole, askSourced];

@@ -59,6 +59,7 @@ const FORMS: ReadonlyMap<string, Form> = new Map(
     which: askWhat,
     'by whom': skip(2, askWhom),
     'by who': skip(2, askWhom),
+    'to whom': skip(2, askWhere),
     whose: skip(1, askWhose),
     when: skip(1, askWhen),
     'since when': skip(2, askWhen),

@@ -25,7 +25,7 @@ const withNamed = (
   view: CorpusView,
 ): readonly Unit[] | null => {
   const isPerson = findPerson(textOf(named), view) !== null;
-  const at = units.findIndex(({ key }) => (isPerson ? PEOPLE : THINGS).has(key));
+  const at = units.findIndex(({ key }) => (isPerson ? PEOPLE : UNKNOWN).has(key));
   const pronoun = units[at];
   if (pronoun === undefined) return null;
   const put = OWNING.has(pronoun.key) ? owning(named) : named;
@@ -33,7 +33,7 @@ const withNamed = (
 };
 
 const PEOPLE: ReadonlySet<string> = new Set('he she they him her them his their that'.split(' '));
-const THINGS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them']);
+const UNKNOWN: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them', 'he', 'she']);
 const OWNING: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 
 const owning = (named: readonly Unit[]): readonly Unit[] =>

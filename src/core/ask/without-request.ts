@@ -8,7 +8,8 @@ export const withoutRequest = (units: readonly Unit[]): readonly Unit[] => {
   const [verb, hearer] = asked.slice(Math.max(from, 0));
   const isOpened = asked.length < units.length;
   const isMine = hearer !== undefined && ME.has(hearer.key);
-  if (!(is(verb, 'shows') || (isMine && is(verb, 'gives')) || (isOpened && is(verb, 'reads')))) return units;
+  const isRequest = is(verb, 'shows') || (isMine && is(verb, 'gives')) || (isOpened && is(verb, 'reads'));
+  if (!isRequest) return isOpened && !MODALS.has(units[0]?.key ?? '') ? asked : units;
   const behind = asked.slice(Math.max(from, 0) + (isMine ? 2 : 1));
   const rest = is(behind[0], 'reads') ? behind.slice(1) : behind;
   return rest.length > 0 ? rest : units;
@@ -26,22 +27,9 @@ const ASKERS: ReadonlySet<string> = new Set([
   'anybody',
   'anyone',
 ]);
-const WISHES: ReadonlySet<string> = new Set([
-  'would',
-  'like',
-  'want',
-  'wish',
-  'need',
-  'have',
-  'to',
-  'love',
-  'need to',
-  'have to',
-  'try',
-  'trying',
-  'am',
-  'are',
-]);
+const WISHES: ReadonlySet<string> = new Set(
+  'would,like,want,wish,need,to,love,trying,am,are,after,looking for,searching for,need to'.split(','),
+);
 
 /** In units: "can you", "I would like to"; 0 where there is none. */
 const openingLength = ([first, second, ...others]: readonly Unit[]): number => {

@@ -13,15 +13,16 @@ let program: Program;
 let judged: readonly Judged[] = [];
 beforeAll(async () => {
   program = await openCorpus(ROOT, ['seeds', join(FIXTURES, 'corpus')]);
-  judged = await judge(readQuestions(join(FIXTURES, 'questions.yaml')), program.context);
+  const lists = ['questions.yaml', 'questions-2.yaml'].map((name) => readQuestions(join(FIXTURES, name)));
+  judged = await judge(lists.flat(), program.context);
 });
 afterAll(() => program.close());
 
 const answered = (): readonly Judged[] => judged.filter(({ asked }) => asked.family !== 'refused');
 const refused = (): readonly Judged[] => judged.filter(({ asked }) => asked.family === 'refused');
 
-it('measures 20 questions of each of six families, and 30 that have no answer', () => {
-  expect([answered().length, refused().length]).toEqual([120, 30]);
+it('measures two lists, of 25 questions of each of six families and 40 that have no answer', () => {
+  expect([answered().length, refused().length]).toEqual([150, 40]);
 });
 
 it('at least nine questions of ten are routed right', () => {

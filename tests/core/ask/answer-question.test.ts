@@ -96,8 +96,25 @@ describe('a line that is a question', () => {
   it('has a word that opens it and a mark that ends it', () => {
     expect(isQuestion('Who denied it?')).toBe(true);
     expect(isQuestion('Who’s denied “it?”')).toBe(true);
+    expect(isQuestion('By whom was it denied?')).toBe(true);
     expect(isQuestion('Halko denied it?')).toBe(false);
+    expect(isQuestion('On Monday it was denied?')).toBe(false);
     expect(isQuestion('who denied it')).toBe(false);
+  });
+});
+
+describe('what is no question', () => {
+  it.each([
+    'nato',
+    'NATO?',
+    'Good morning!',
+    'hello there, how nice?',
+    'The mayor promised on Monday that the ferry would sail.',
+    '“We will keep the ferry running,” the mayor said. Who knows.',
+    'According to the mayor, the ferry will sail.',
+    'In which case the ferry sails.',
+  ])('is not taken for one: %s', (line) => {
+    expect(isQuestion(line)).toBe(false);
   });
 });
 

@@ -92,6 +92,59 @@ describe('a question is answered by the command that a person would type', () =>
   });
 });
 
+describe('the same question in another order of words', () => {
+  it.each([
+    ['by whom was the winter ferry promised?', 'who-said winter ferry force:promises'],
+    ['Who were tankers mentioned by?', 'who-said tankers'],
+    ['Was a warning about the cables issued by Solberg?', 'who-said cables from:"Pia Solberg" force:warns'],
+    ['who issued a warning about the harvest?', 'who-said harvest force:warns'],
+  ])('passives and nouns: %s', async (question, line) => {
+    expect(await route(question)).toBe(line);
+  });
+
+  it.each([
+    ['Pia Solberg: who is that?', 'who Pia Solberg'],
+    ['NATO: what has Kuleba said?', `who-said NATO ${KULEBA}`],
+    ['Kuleba, what did he say about sanctions?', `who-said sanctions ${KULEBA}`],
+    ['As for the pipeline, what did Hersey say?', 'who-said pipeline from:"Paul Hersey"'],
+    ['According to Meek, how many midwives are missing?', 'figures midwives missing from:"Rosalind Meek"'],
+    ['In the words of Merritt, what is dry as paper?', 'who-said dry paper from:"Lucia Merritt"'],
+  ])('topic first: %s', async (question, line) => {
+    expect(await route(question)).toBe(line);
+  });
+
+  it.each([
+    [
+      'Hersey denied the golf course was watered, correct?',
+      'who-said golf course watered from:"Paul Hersey" force:denies',
+    ],
+    ["It was Meek who warned about the ward, wasn't it?", 'who-said ward from:"Rosalind Meek" force:warns'],
+    ['who was it that demanded an apology?', 'who-said apology force:demands'],
+    [
+      'is there any record of Berg denying plans to sell the ferry?',
+      'who-said plans sell ferry from:"Ada Berg" force:denies',
+    ],
+    ['Has there been a U-turn by Vold on licences?', 'who-changed Hanne Vold licences'],
+    ["Berg's reversal on the toll?", 'who-changed Ada Berg toll'],
+  ])('tags, clefts and nouns of change: %s', async (question, line) => {
+    expect(await route(question)).toBe(line);
+  });
+
+  it.each([
+    ["What is Pia Solberg's job?", 'who Pia Solberg'],
+    ['tell me who Ruth Ferris is', 'who Ruth Ferris'],
+    ['list all the people who mentioned tankers', 'who-said tankers'],
+    ["Can I see Vold's statements on licences?", 'who-said licences from:"Hanne Vold"'],
+    ["I need Hersey's quotes about tankers", 'who-said tankers from:"Paul Hersey"'],
+    ['which paper quoted Corrie on the operating theatre?', 'who-said operating theatre from:"Nadia Corrie"'],
+    ["dates of Kuleba's remarks on NATO", 'timeline Dmitry Kuleba NATO'],
+    ['passenger numbers for the ferry', 'figures passenger ferry'],
+    ['What does the engine cost?', 'figures engine'],
+  ])('requests and nouns: %s', async (question, line) => {
+    expect(await route(question)).toBe(line);
+  });
+});
+
 describe('the days of a question go into the command', () => {
   it.each([
     ['since 20 February 2022', 'since:2022-02-20'],
@@ -132,6 +185,16 @@ describe('a question that nothing here can answer is refused, with the reason', 
     ['compare Kuleba and Prystaiko on NATO', 'unplaced: '],
     ['what is 7 times 8?', 'unplaced: '],
     ['did the council change the date of the vote?', 'unplaced: '],
+    ['by whom was the bridge built?', 'unplaced: '],
+    ['at which meeting was the toll dropped?', 'unplaced: '],
+    ['what is the date of the fisheries congress?', 'unplaced: '],
+    ['is there a bridge in Port Ansel?', 'unplaced: '],
+    ['tell Berg about the toll', 'unplaced: '],
+    ['find me a flight to Port Ansel', 'unplaced: '],
+    ['how old is Berg?', 'unplaced: '],
+    ['the toll is a bad idea, right?', 'verdict: '],
+    ['According to Berg, who is right?', 'verdict: '],
+    ['Zorro, who is he?', 'nobody: Zorro'],
     ['nato?', 'unplaced: '],
     ['constructor', 'unplaced: '],
     ['???', 'unplaced: '],
