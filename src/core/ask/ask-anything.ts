@@ -16,7 +16,7 @@ export const askWhole: Form = (units, reader) => {
   const noun = nounOf(rest[0]);
   if (from < 0 || (!units.slice(0, from).some(isWhole) && noun === null)) return null;
   if (noun !== null) return ofNoun(noun, rest.slice(1), reader);
-  return askPosition(rest, reader) ?? ofNoun(noun, rest, reader);
+  return askPosition(rest, reader) ?? ofNoun(noun, rest, reader) ?? askShort(rest, reader);
 };
 
 /** What is behind the noun: a clause, or a speaker and a topic in any order. */

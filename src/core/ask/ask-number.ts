@@ -49,7 +49,8 @@ interface Saying extends Pick<Clause, 'subject' | 'object' | 'isPassive'> {
 /** "did Western officials estimate", "were estimated": from the first auxiliary that a verb of saying follows. Other verbs are a part of what is counted. */
 const sayingIn = (units: readonly Unit[]): Saying | null => {
   for (const [at, unit] of units.entries()) {
-    if (at === 0 || auxiliaryOf(unit) === null) continue;
+    const auxiliary = auxiliaryOf(unit);
+    if (auxiliary === null || (at === 0 && auxiliary !== 'do')) continue;
     const clause = readAnyClause(units.slice(at));
     if (clause !== null && !isRefusal(clause)) return { ...clause, before: units.slice(0, at) };
   }
@@ -58,9 +59,9 @@ const sayingIn = (units: readonly Unit[]): Saying | null => {
 
 /** "did Western officials give" */
 const givingIn = (units: readonly Unit[]): Saying | null => {
-  const at = units.findIndex((unit, index) => index > 0 && auxiliaryOf(unit) === 'do');
+  const at = units.findIndex((unit) => auxiliaryOf(unit) === 'do');
   const end = units.findIndex((unit, index) => index > at + 1 && isGiving(unit));
-  if (at < 1 || end < 0) return null;
+  if (at < 0 || end < 0) return null;
   const [before, subject] = [units.slice(0, at), units.slice(at + 1, end)];
   return { before, subject, object: units.slice(end + 1), isPassive: false };
 };

@@ -145,7 +145,7 @@ export const askWhere: Form = (units, reader) => {
   const toRead = withoutReading(units);
   if (toRead !== null) return inPlace(askPhrase(toRead, reader));
   const isNoun = auxiliaryOf(units[0]) === 'be' ? askStated(units.slice(1), reader) : null;
-  return inPlace(isNoun ?? askGiven(units, reader) ?? readSaid(units, reader) ?? askMade(units, reader));
+  return inPlace(askGiven(units, reader) ?? isNoun ?? readSaid(units, reader) ?? askMade(units, reader));
 };
 
 /** "(which paper) quoted Kuleba on …", "(which article) has Kuleba's remarks on …" */

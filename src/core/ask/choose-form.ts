@@ -31,10 +31,13 @@ const askMeasureOf: Form = (units, reader) =>
 
 /** "Roughly how many", "so what": what stands before the word that asks. */
 const withoutAsides = (units: readonly Unit[]): readonly Unit[] => {
-  const first = units.findIndex((unit) => !is(unit, 'filler') && !is(unit, 'polite'));
+  const first = units.findIndex((unit) => !isAside(unit));
   const isBeforeHow = is(units[first], 'about') && units[first + 1]?.key === 'how';
   return units.slice(Math.max(first, 0) + (isBeforeHow ? 1 : 0));
 };
+
+const isAside = (unit: Unit): boolean => is(unit, 'filler') || is(unit, 'polite') || LINKS.has(unit.key);
+const LINKS: ReadonlySet<string> = new Set(['and', 'but']);
 
 /** "Kuleba said what about NATO?", "troops at the border: how many?": the word that asks comes first. */
 const withWordFirst = (units: readonly Unit[]): readonly Unit[] => {

@@ -46,10 +46,16 @@ const placeAt = (units: readonly Unit[], from: number): number => {
   return at < 0 ? 0 : at + (isLast ? 0 : 1);
 };
 
+/** "when exactly", "where else" */
+const fillersFrom = (units: readonly Unit[], at: number): number => {
+  const end = units.slice(at).findIndex((unit) => !is(unit, 'filler'));
+  return Math.max(end, 0);
+};
+
 const skip =
   (count: number, form: Form): Form =>
   (units, reader) =>
-    form(units.slice(count), reader);
+    form(units.slice(count + fillersFrom(units, count)), reader);
 
 const FORMS: ReadonlyMap<string, Form> = new Map(
   Object.entries<Form>({

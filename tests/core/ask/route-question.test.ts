@@ -140,6 +140,10 @@ describe('the same question in another order of words', () => {
     ["dates of Kuleba's remarks on NATO", 'timeline Dmitry Kuleba NATO'],
     ['passenger numbers for the ferry', 'figures passenger ferry'],
     ['What does the engine cost?', 'figures engine'],
+    ['How much did Berg say the engine would cost?', 'figures engine from:"Ada Berg"'],
+    ['When exactly did Kuleba call for a meeting?', 'timeline Dmitry Kuleba meeting'],
+    ['where was the remark about lice made?', 'who-said lice'],
+    ['and what about Roake on the pipeline?', 'who-said pipeline from:"Iven Roake"'],
   ])('requests and nouns: %s', async (question, line) => {
     expect(await route(question)).toBe(line);
   });
