@@ -19,7 +19,7 @@ import { shortHash } from './short-hash.ts';
 import { readStance } from './stance/read-stance.ts';
 
 /** Changes whenever the same text may give other statements, so that stored documents are read again. */
-export const PIPELINE_VERSION = '5';
+export const PIPELINE_VERSION = '6';
 
 /** Pure: the same document gives the same analysis, whatever was read before. */
 export function analyse(document: Document, tools: ReadingTools): Analysis {

@@ -128,6 +128,8 @@ export const LISTS = {
   'force-words.txt': forces,
   'pole-words.txt': poles,
   'acts.txt': acts,
+  'hearsay-words.txt': words,
+  'period-words.txt': words,
   'plain-things.txt': words,
   'earlier-words.txt': words,
   'change-words.txt': changes,

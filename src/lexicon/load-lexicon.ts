@@ -85,6 +85,8 @@ const readStanceWords = async (read: Read, irregular: readonly Entry[]) =>
     forces: await read('force-words.txt'),
     poles: await read('pole-words.txt'),
     acts: await read('acts.txt'),
+    hearsay: await read('hearsay-words.txt'),
+    periods: await read('period-words.txt'),
     plainThings: await read('plain-things.txt'),
     earlier: await read('earlier-words.txt'),
     changes: await read('change-words.txt'),

@@ -69,6 +69,8 @@ export interface StanceWords {
   readonly forces: PhraseList<Force>;
   readonly poles: PhraseList<{ readonly pole: Pole; readonly form: PoleForm }>;
   readonly acts: ReadonlyMap<string, 'for' | 'against'>;
+  readonly hearsay: ReadonlySet<string>;
+  readonly periods: ReadonlySet<string>;
   readonly plainThings: ReadonlySet<string>;
   readonly earlier: PhraseList<true>;
   readonly changes: PhraseList<ChangeWord>;

@@ -42,6 +42,8 @@ export function makeStanceWords(lists: Lists): StanceWords {
       }),
     ),
     acts: new Map(lists.acts.map(({ fields: [act = '', side] }) => [act, side === 'against' ? side : 'for'])),
+    hearsay: makeWords(lists.hearsay),
+    periods: makeWords(lists.periods),
     plainThings: makeWords(lists.plainThings),
     earlier: phraseList(lists.earlier.map(({ fields: [phrase = ''] }) => [phrase, true])),
     changes: phraseList(

@@ -67,6 +67,10 @@ export interface StanceWords {
   readonly poles: PhraseList<{ readonly pole: Pole; readonly form: PoleForm }>;
   /** Which way an act goes for the thing that it is done to, by the verb's base form. */
   readonly acts: ReadonlyMap<string, 'for' | 'against'>;
+  /** Words that keep what follows at a distance: "rumour", "nonsense", "fear". */
+  readonly hearsay: ReadonlySet<string>;
+  /** Nouns for a stretch of time where a word says which: "this season". */
+  readonly periods: ReadonlySet<string>;
   /** Nouns that too many statements share to say what one is about. */
   readonly plainThings: ReadonlySet<string>;
   /** Phrases that put what was said before the rest of the text. */

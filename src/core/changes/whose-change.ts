@@ -36,10 +36,10 @@ export const ownedTriggers = (read: ReadText, triggers: readonly TriggerWords[])
 };
 
 /** Words in what somebody says are about that speaker or do not count. */
-const selfOf = ({ passage, statements }: ReadText, trigger: TriggerWords): SpeakerRef | null => {
+const selfOf = ({ passage, lexicon, statements }: ReadText, trigger: TriggerWords): SpeakerRef | null => {
   const around = statementAround(passage, trigger, statements);
   if (around === undefined || !isRealised(passage, trigger)) return null;
-  return isSaidBySelf(passage, trigger, around) ? around.speaker : null;
+  return isSaidBySelf({ passage, lexicon }, trigger, around) ? around.speaker : null;
 };
 
 const isNoun = ({ takes }: TriggerWords): boolean => takes === 'noun' || takes === 'turn';

@@ -23,6 +23,12 @@ export const nounsOf = (clause: Clause, { first, last }: Range, lexicon: Lexicon
   const scope: string[] = [];
   let head: string | null = null;
   for (let at = first; at < last; at += 1) {
+    const event = eventAt(clause, { first: at, last });
+    if (event !== null) {
+      scope.push(event.term);
+      at = event.last - 1;
+      continue;
+    }
     if (head !== null && endsPhrase(tokens[at])) break;
     const isModifier = at + 1 < last && isNoun(tokens[at + 1]);
     scope.push(...scopeAt(clause, { at, isModifier }, lexicon));
@@ -34,20 +40,63 @@ export const nounsOf = (clause: Clause, { first, last }: Range, lexicon: Lexicon
   return { things: head === null ? things : [head, ...things], scope };
 };
 
-const isThing = ({ tokens, words }: Clause, at: number, { timeWords, stance }: Lexicon): boolean =>
-  isNoun(tokens[at]) && !timeWords.has(words[at] ?? '') && !stance.plainThings.has(words[at] ?? '');
+/** "before the | election" narrows down and is not what the clause is about. */
+const EVENT = new Set(['before', 'after', 'during', 'since']);
+const LONGEST_EVENT = 5;
+
+const eventAt = (
+  { tokens, words }: Clause,
+  { first, last }: Range,
+): { readonly term: string; readonly last: number } | null => {
+  const when = words[first] ?? '';
+  if (!EVENT.has(when)) return null;
+  const phrase = tokens.slice(first + 1, Math.min(last, first + LONGEST_EVENT));
+  const end = phrase.findIndex((token) => endsPhrase(token) || token.pos === 'ADP' || token.pos === 'PRON');
+  const noun = (end < 0 ? phrase : phrase.slice(0, end)).findLastIndex(isNoun);
+  const { lower = '' } = phrase[noun] ?? {};
+  return noun < 0 ? null : { term: `time ${when} ${termOf(lower)}`, last: first + noun + 2 };
+};
+
+const isThing = (clause: Clause, at: number, lexicon: Lexicon): boolean =>
+  isNoun(clause.tokens[at]) &&
+  !isTime(clause, at, lexicon) &&
+  !lexicon.stance.plainThings.has(clause.words[at] ?? '');
 
 /** A time, or a word that says which. */
 const scopeAt = (
-  { tokens, words }: Clause,
+  clause: Clause,
   { at, isModifier }: { readonly at: number; readonly isModifier: boolean },
-  { timeWords }: Lexicon,
+  lexicon: Lexicon,
 ): readonly string[] => {
+  const { tokens, words } = clause;
   const word = words[at] ?? '';
-  if (timeWords.has(word) && !isModifier) return [`time ${whichTime(words, at)}${word}`];
-  if (timeWords.has(words[at + 1] ?? '')) return [];
+  if (isTime(clause, at, lexicon) && !isModifier) return [`time ${whichTime(words, at)}${word}`];
+  if (isTime(clause, at + 1, lexicon)) return [];
   const saysWhich = isNarrowing(tokens[at], tokens[at + 1]) || (isNoun(tokens[at]) && isModifier);
   return saysWhich ? [termOf(word)] : [];
+};
+
+const YEAR = /^(?:19|20|21)\d\d$/;
+const BEFORE_MAY = new Set([
+  'in',
+  'by',
+  'from',
+  'since',
+  'of',
+  'this',
+  'next',
+  'last',
+  'until',
+  'early',
+  'late',
+]);
+
+/** A word for a time, a year, the month of May, or a stretch of time of which a word says which: "this | season". */
+const isTime = ({ tokens, words }: Clause, at: number, { timeWords, stance }: Lexicon): boolean => {
+  const word = words[at] ?? '';
+  const isMay = word === 'may' && isNoun(tokens[at]) && BEFORE_MAY.has(words[at - 1] ?? '');
+  const isPeriod = stance.periods.has(word) && (whichTime(words, at) !== '' || isWithin(words, at));
+  return timeWords.has(word) || isPeriod || isMay || YEAR.test(word);
 };
 
 const ENDS = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ', 'CCONJ']);
@@ -68,5 +117,15 @@ const isNarrowing = (token: Token | undefined, next: Token | undefined): boolean
 /** "next | year": times that are only told by when they are said. */
 const whichTime = (words: readonly string[], at: number): string => {
   const before = words[at - 1] ?? '';
-  return ['this', 'next', 'last', 'coming'].includes(before) ? `${before} ` : '';
+  return WHICH.has(before) ? `${before} ` : '';
 };
+
+const WHICH = new Set(
+  'this next last coming current present following previous past first second third every each'.split(' '),
+);
+
+/** "in winter", "by the autumn" */
+const isWithin = (words: readonly string[], at: number): boolean =>
+  WITHIN.has(words[at - (words[at - 1] === 'the' ? 2 : 1)] ?? '');
+
+const WITHIN = new Set(['in', 'by', 'from', 'over', 'throughout', 'during']);

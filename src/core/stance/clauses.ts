@@ -12,6 +12,9 @@ export interface Clause {
 
 const STOP = /^[.!?…]+$/;
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'provided', 'suppose', 'assuming']);
+/** "As long as I am mayor", "once it is paid"; "I once said" is of another day as well. */
+const CONDITIONAL =
+  /\b(?:as long as|so long as|in case|in the event|on condition|on the condition|subject to|depending on|pending|(?<!\bat )once(?! (?:again|more|and)))\b/;
 const OPENERS = new Set([
   'but',
   'because',
@@ -46,6 +49,7 @@ const isOpenEnded = (sentence: readonly Token[]): boolean => {
   const [opener] = sentence.filter(({ text }) => /\p{L}/u.test(text));
   return (
     sentence.some(({ lower, text }) => CONDITIONS.has(lower) || text === '?') ||
+    CONDITIONAL.test(sentence.map(({ lower }) => lower).join(' ')) ||
     (opener?.lower === 'should' && sentence.length > 2)
   );
 };

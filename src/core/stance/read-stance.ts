@@ -8,6 +8,7 @@ import type { Statement } from '../corpus.ts';
 import { findPositions } from './find-positions.ts';
 import { type Forced, forceOf } from './force.ts';
 import { isEarlier } from './is-earlier.ts';
+import { whatSayingDoes } from './what-saying-does.ts';
 
 /** Reads one statement. */
 export const readStance = (
@@ -21,7 +22,9 @@ export const readStance = (
   }));
   const hasVerb = parts.some(({ first, last }) => passage.tokens.slice(first, last).some(isClausal));
   const { force, shown } = readForce(found, hasVerb, lexicon);
-  const positions = force === 'unclear' ? [] : findPositions(passage, parts, lexicon);
+  const saying = force === 'unclear' ? 'keeps off' : whatSayingDoes(found);
+  const denial = saying === 'denies' ? found.cue : null;
+  const positions = saying === 'keeps off' ? [] : findPositions({ passage, lexicon, parts, denial });
   return { force, stance: { shown, isEarlier: isEarlier(found, passage, lexicon), positions } };
 };
 

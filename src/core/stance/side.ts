@@ -12,6 +12,8 @@ export interface Side {
   readonly isAttitude: boolean;
   /** Whether it says how something is: "the sale | is off the table". */
   readonly isState: boolean;
+  /** Whether the last of them is a verb, which has a tense of its own. */
+  readonly isVerb: boolean;
 }
 
 type Item = { readonly at: number; readonly length: number } & (
@@ -40,6 +42,9 @@ const BESIDE = new Set([
 /** In words, from one word that takes a side to the next. */
 const MOST_BETWEEN = 3;
 
+/** What a denial makes of a side: who denies that it was ruled out leaves it open. */
+export const OPPOSITE: Readonly<Record<Pole, Pole>> = { for: 'against', against: 'open', open: 'against' };
+
 /** Null where no word takes a side. */
 export const sideOf = (clause: Clause, words: Pick<StanceWords, 'poles'>): Side | null => {
   const items = joined(clause, itemsOf(clause, words));
@@ -53,6 +58,7 @@ export const sideOf = (clause: Clause, words: Pick<StanceWords, 'poles'>): Side 
     last: last.at + last.length,
     isAttitude: sided.form === 'verb' || sided.form === 'word',
     isState: sided.form === 'state',
+    isVerb: sided.form === 'verb',
   };
 };
 
@@ -61,7 +67,7 @@ const COMBINED: Readonly<Record<Item['is'], Readonly<Record<Pole, Pole>>>> = {
   for: { for: 'for', against: 'against', open: 'open' },
   against: { for: 'against', against: 'open', open: 'against' },
   open: { for: 'open', against: 'open', open: 'open' },
-  not: { for: 'against', against: 'open', open: 'against' },
+  not: OPPOSITE,
 };
 
 const itemsOf = (clause: Clause, { poles }: Pick<StanceWords, 'poles'>): readonly Item[] => {

@@ -28,6 +28,11 @@ describe('two statements of one speaker on one thing oppose each other', () => {
     expect(between(said(before), said(after))).toEqual([shown]);
   });
 
+  it('also where the earlier one is a denial', () => {
+    const denied = 'Ada Berg denied that she would sell the pier.';
+    expect(between(denied, said('We will sell the pier'))).toEqual(['denied that she would > will']);
+  });
+
   it('within one document, in the order in which it puts them', () => {
     const body = `${said('We will never sell the pier')} In March Berg had told the brewers: “We might sell the pier.”`;
     const [found] = findContrasts(comparablesOf(onDay(body, '2031-03-12')), []);
@@ -49,6 +54,22 @@ describe('two statements oppose nothing', () => {
       said('We will not close the clinic in Harl'),
     ],
     ['in two years', said('We will raise the tax this year'), said('We will not raise the tax next year')],
+    ['in two seasons', said('We will hire a band this season'), said('We will not hire a band next season')],
+    [
+      'before and after an event',
+      said('We will not raise the fare before the election'),
+      said('We will raise the fare after the election'),
+    ],
+    [
+      'where a denial says the same',
+      'Ada Berg denied that there were plans to close the ward.',
+      said('There is no plan to close the ward'),
+    ],
+    [
+      'where a denial goes the same way',
+      said('We will keep the ferry running'),
+      'Ada Berg denied that the council planned to sell the ferry.',
+    ],
     [
       'of two sizes',
       said('We will raise the fare by 5 crowns'),
