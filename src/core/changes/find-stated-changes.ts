@@ -22,7 +22,7 @@ export const findStatedChanges = (read: ReadText): readonly Change[] => {
     .slice(0, MOST_TRIGGERS);
   const bySpeaker = new Map<string, OwnedTrigger[]>();
   for (const owned of [...ownedTriggers(read, triggers), ...beforeAndNow(read)]) {
-    if (!isNamed(owned.speaker, lexicon)) continue;
+    if (!isNamed(owned.speaker, lexicon) || isOfficeOrGround(read, owned)) continue;
     const group = bySpeaker.get(owned.speaker.id);
     if (group === undefined) bySpeaker.set(owned.speaker.id, [owned]);
     else group.push(owned);
@@ -35,6 +35,18 @@ const NAMED: ReadonlySet<SpeakerType> = new Set(['person', 'organisation', 'coun
 /** Also "the council": a body that needs no name to be told from others in its document. */
 const isNamed = ({ type, name }: SpeakerRef, { organisationWords }: ReadText['lexicon']): boolean =>
   NAMED.has(type) || (type === 'group' && organisationWords.has(name.toLowerCase().split(' ').at(-1) ?? ''));
+
+/** A court reverses what others decided, and an officer gives up a position on a hill. */
+const isOfficeOrGround = ({ passage }: ReadText, { trigger, speaker }: OwnedTrigger): boolean => {
+  const words = passage.tokens.slice(trigger.first, trigger.last).map(({ lower }) => lower);
+  const who = `${speaker.name} ${speaker.role ?? ''}`;
+  if (COURT.test(who)) return !words.includes('its');
+  return SOLDIER.test(who) && words.some((word) => word === 'position' || word === 'positions');
+};
+
+const COURT = /\b(?:court|tribunal|jury|bench|ombudsman)\b/i;
+const SOLDIER =
+  /\b(?:general|colonel|major|captain|lieutenant|sergeant|brigadier|commander|admiral|army|troops|battalion|brigade|regiment|division)\b(?!'s|-general)/i;
 
 const toChange = (read: ReadText, group: readonly OwnedTrigger[]): readonly Change[] => {
   const { document, passage, statements } = read;

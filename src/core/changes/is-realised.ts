@@ -15,14 +15,14 @@ const CONDITIONS = new Set([
   'allegedly',
 ]);
 const UNREAL = new Set(
-  "not never no hardly will would could might may should must can cannot ca wo n't n’t 'll ’ll 'd ’d".split(
+  "not never no hardly often sometimes usually rarely seldom will would could might may should must can cannot ca wo n't n’t 'll ’ll 'd ’d".split(
     ' ',
   ),
 );
 const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', 'am', 'get', 'gets', 'got']);
 /** "was forced to", "sought to": what was begun or had to be done was done. */
 const LEADS_TO_DEED = new Set(
-  'forced had has have sought tried moved appeared seemed rushed hurried began started obliged compelled chose decided used went'.split(
+  'forced had has have sought tried moved appeared seemed rushed hurried began started obliged compelled chose decided went'.split(
     ' ',
   ),
 );
@@ -58,10 +58,14 @@ const isOpen = (
 ): boolean => {
   const { first: from = 0, last = 0 } = sentences[sentence] ?? {};
   return (
+    INVERTED.has(tokens[from]?.lower ?? '') ||
     tokens.slice(from, first).some(({ lower }) => CONDITIONS.has(lower)) ||
     tokens.slice(first, last).some(({ text, quotation }) => text === '?' && quotation < 0)
   );
 };
+
+/** "Had Berg changed her mind, …" */
+const INVERTED = new Set(['had', 'should', 'were']);
 
 const LONGEST_HEARSAY = 14;
 const HEARSAY = new Set(

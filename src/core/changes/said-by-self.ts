@@ -48,10 +48,22 @@ export const isSaidBySelf = (
 const isOfOthers = (before: readonly Token[], { cues, stance }: Lexicon): boolean =>
   before.some((token, at) => {
     if (stance.hearsay.has(token.lower)) return true;
-    if (!isVerb(token) || !cues.has(token.lower)) return false;
+    if (!isVerb(token) || !(cues.has(token.lower) || THINKS.has(token.lower))) return false;
     const who = before.slice(0, at).findLast(({ pos }) => ['NOUN', 'PROPN', 'PRON'].includes(pos));
     return who !== undefined && !isPronounOfSelf(who);
   });
+
+const THINKS = new Set([
+  'think',
+  'thinks',
+  'thought',
+  'imagine',
+  'imagines',
+  'want',
+  'wants',
+  'feel',
+  'feels',
+]);
 
 const subjectOf = (passage: Passage, trigger: TriggerWords, lexicon: Lexicon): Range | null => {
   const isNoun = trigger.takes === 'noun' || trigger.takes === 'turn';
@@ -95,11 +107,23 @@ const isOwnedBeside = (
 const isNearSelf = (before: readonly Token[], statement: Statement, lexicon: Lexicon): boolean => {
   const at = before.findLastIndex(isPerson);
   const near = before[at];
-  if (near === undefined) return false;
+  if (
+    near === undefined ||
+    NAMES_ANOTHER.test(
+      before
+        .slice(at + 1)
+        .map(({ pos }) => pos)
+        .join(' '),
+    )
+  )
+    return false;
   if (isPronounOfSelf(near)) return fits(near, statement, lexicon);
   const noun = before.slice(at + 1).find(({ pos }) => pos === 'NOUN');
   return noun !== undefined && isSelf([near, noun], statement, lexicon);
 };
+
+/** "I think | the minister has": a noun with its article right before the verb. */
+const NAMES_ANOTHER = /\bDET (?:ADJ )*NOUN(?: AUX| ADV| PART)*$/;
 
 const isPerson = ({ lower, pos }: Token): boolean =>
   SELF.has(lower) ||

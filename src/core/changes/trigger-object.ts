@@ -47,7 +47,19 @@ const positionEnd = (tokens: readonly Token[], found: Behind, lexicon: Lexicon):
   if (takes === 'position' && object.length === 1 && PRONOUNS.has(object[0]?.lower ?? ''))
     return isBetween ? last : last + 1;
   const isOwned = object.some(({ lower }) => POSSESSIVES.has(lower));
+  if (isOfAnother(object, tokens.slice(end, ceiling), lexicon)) return null;
   return isPosition(object, lexicon) && (takes === 'position' || isOwned) ? end : null;
+};
+
+/** "the council | ’s decision", "a decision | by her predecessor": somebody else's; "the remarks of Monday" are not. */
+const isOfAnother = (object: readonly Token[], behind: readonly Token[], { timeWords }: Lexicon): boolean => {
+  const owner = object.findIndex(({ text }) => /^[’']s?$/.test(text));
+  if (owner > 0 && !timeWords.has(object[owner - 1]?.lower ?? '')) return true;
+  const isOwn = object.some(({ lower }) => POSSESSIVES.has(lower));
+  const [by, ...who] = behind;
+  if (isOwn || (by?.lower !== 'by' && by?.lower !== 'of')) return false;
+  const maker = who.slice(0, LONGEST_OWNER).find(({ pos }) => isNominal(pos));
+  return maker !== undefined && !timeWords.has(maker.lower);
 };
 
 const nounEnd = (object: readonly Token[]): number => object.findLastIndex(({ pos }) => isNominal(pos)) + 1;
