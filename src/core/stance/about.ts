@@ -96,14 +96,15 @@ const isTime = ({ tokens, words }: Clause, at: number, { timeWords, stance }: Le
   const word = words[at] ?? '';
   const isMay = word === 'may' && isNoun(tokens[at]) && BEFORE_MAY.has(words[at - 1] ?? '');
   const isPeriod = stance.periods.has(word) && (whichTime(words, at) !== '' || isWithin(words, at));
-  return timeWords.has(word) || isPeriod || isMay || YEAR.test(word);
+  return timeWords.has(word) || timeWords.has(word.replace(/s$/, '')) || isPeriod || isMay || YEAR.test(word);
 };
 
 const ENDS = new Set(['VERB', 'AUX', 'PUNCT', 'SCONJ', 'CCONJ']);
 
 /** "sell the pier | to pay our debts", "the pier | , whatever the banks say" */
 const endsPhrase = (token: Token | undefined): boolean =>
-  token !== undefined && (ENDS.has(token.pos) || token.lower === 'to' || /^wh/.test(token.lower));
+  token !== undefined &&
+  (ENDS.has(token.pos) || (token.lower === 'to' && token.pos !== 'ADP') || /^wh/.test(token.lower));
 
 const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 

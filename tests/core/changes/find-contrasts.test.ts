@@ -70,6 +70,8 @@ describe('two statements oppose nothing', () => {
       said('We will keep the ferry running'),
       'Ada Berg denied that the council planned to sell the ferry.',
     ],
+    ['to two places', said('We will not send troops to Harl'), said('We will send troops to Vessen')],
+    ['on two days', said('We will close the pool on Mondays'), said('We will not close the pool on Sundays')],
     [
       'of two sizes',
       said('We will raise the fare by 5 crowns'),
