@@ -15,7 +15,7 @@ export const readSaid: Form = (units, reader) => {
 };
 
 /** "Kuleba said anything about NATO?": a statement, asked; somebody who is here has to open it, or "anybody". */
-export const askStatement: Form = (units, reader) => {
+const askStatement: Form = (units, reader) => {
   const clause = readClause(units, true) ?? readGerund(units);
   const read = clause === null || isRefusal(clause) ? clause : fromClause(clause, reader);
   if (read === null || isRefusal(read) || isRefusal(read.from)) return null;
