@@ -5,6 +5,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { opensSmall } from './opens-small.ts';
 import type { Paragraph, PartOfSpeech, Sentence, Token } from './passage.ts';
+import { besideNumber } from './retag-beside-number.ts';
 
 interface Tagged {
   readonly tokens: readonly Token[];
@@ -69,8 +70,14 @@ function corrected(tokens: readonly Token[], at: number, place: Place): PartOfSp
   if (token.pos === 'ADP') return tokens[at - 1]?.pos === 'DET' && next?.pos === 'NOUN' ? 'ADJ' : null;
   if (token.pos === 'VERB' && tokens[at - 1]?.pos === 'PRON' && isSaying(next, place.lexicon)) return 'ADV';
   if (token.pos === 'VERB' && isOfRole(tokens, at, place)) return 'ADJ';
-  return isCapitalised(token) && isName(tokens, at, place) ? 'PROPN' : null;
+  if (token.pos === 'VERB' && place.opens && isOfGroup(tokens, at, place)) return 'NOUN';
+  return besideNumber(tokens, at, place.lexicon) ?? asName(tokens, at, place);
 }
+
+const asName = (tokens: readonly Token[], at: number, place: Place): PartOfSpeech | null => {
+  const token = tokens[at];
+  return token !== undefined && isCapitalised(token) && isName(tokens, at, place) ? 'PROPN' : null;
+};
 
 /** A word with a capital that the tagger takes for something else. */
 function isName(tokens: readonly Token[], at: number, { opens, names, lexicon }: Place): boolean {
@@ -93,6 +100,13 @@ function isOfRole(tokens: readonly Token[], at: number, { lexicon }: Place): boo
     (before === undefined || before.pos === 'DET' || /^[^\p{L}\p{N}]+$/u.test(before.text))
   );
 }
+
+/** "Match stewards said": the capital is the sentence's, and a plural right before "said" is who says it. */
+const isOfGroup = (tokens: readonly Token[], at: number, { lexicon }: Place): boolean =>
+  tokens[at + 1]?.pos === 'NOUN' &&
+  /[^s]s$/u.test(tokens[at + 1]?.lower ?? '') &&
+  !/(?:ing|ed)$/u.test(tokens[at]?.lower ?? '') &&
+  isSaying(tokens[at + 2], lexicon);
 
 /** "the senators' office": a mark right behind an s and before a word. */
 function isPluralPossessive(tokens: readonly Token[], at: number): boolean {

@@ -46,11 +46,23 @@ function apposedName(state: State, tokens: readonly Token[]): Name | undefined {
   const start = tokens[comma + 1]?.start;
   if (comma < 0 || start === undefined) return undefined;
   const name = state.names[firstFrom(state.names, start)];
-  if (name === undefined || state.passage.tokens[name.first]?.start !== start) return undefined;
+  if (name === undefined || !isLedByRole(state, name, start)) return undefined;
   const after = tokens.find((token) => token.start >= name.end);
   const standsAlone = !name.isPossessive && (after === undefined || after.text === ',');
   const isPerson = name.type === 'person' || state.cast.personOf(name) !== null;
   return standsAlone && isPerson ? name : undefined;
+}
+
+/** In tokens. */
+const LONGEST_ROLE = 5;
+
+/** "Its author, | the widow Agathe Lunn": between the comma and the name stands nothing, or only what the bearer is. */
+function isLedByRole({ passage: { tokens } }: State, name: Name, start: number): boolean {
+  for (let at = name.first; at >= Math.max(0, name.first - LONGEST_ROLE); at -= 1) {
+    if (tokens[at]?.start === start) return true;
+    if (!/^(?:NOUN|ADJ|DET)$/.test(tokens[at - 1]?.pos ?? '')) return false;
+  }
+  return false;
 }
 
 function resolutionOf(state: State, name: Name, evidence: readonly Excerpt[]): Resolution {

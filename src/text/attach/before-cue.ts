@@ -26,7 +26,7 @@ export function quotationEndBefore(tokens: readonly Token[], end: number, floor:
 /** The words before a tag: from where the sentence is free, without "But" and the like. */
 export function wordsBefore(scene: Scene, end: number): Range | null {
   const { tokens } = scene.passage;
-  const from = Math.max(freeStart(scene), quotationBehindMark(scene, end));
+  const from = Math.max(freeStart(scene), quotationBehindMark(scene, end), behindColon(scene, end));
   const range = withoutLeadIn(tokens, trimRange(tokens, { first: from, last: end }));
   return range.last > range.first ? range : null;
 }
@@ -40,6 +40,24 @@ function quotationBehindMark({ passage: { tokens, quotations } }: Scene, end: nu
   while (first > 0 && (tokens[first - 1]?.start ?? 0) >= quotation.start) first -= 1;
   return /^(?:[:—–―]|--?)$/.test(tokens[first - 1]?.text ?? '') ? first : 0;
 }
+
+const TAG_PRONOUNS = new Set(['he', 'she', 'they']);
+/** One of these before the colon may be somebody else than whoever is named there. */
+const OTHER_SPEAKERS = new Set([...TAG_PRONOUNS, 'i', 'we', 'you']);
+
+/** "Lee was blunt: the plan was dead, | she said": who is named before the colon is "she", and says what stands behind it; else 0. */
+function behindColon({ passage: { tokens }, sentence }: Scene, end: number): number {
+  if (!TAG_PRONOUNS.has(tokens[end]?.lower ?? '')) return 0;
+  for (let at = sentence.first + 1; at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || OTHER_SPEAKERS.has(token.lower) || token.quotation >= 0) return 0;
+    if (token.text === ':') return hasName(tokens, { first: sentence.first, last: at }) ? at + 1 : 0;
+  }
+  return 0;
+}
+
+const hasName = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first, last).some(({ pos }) => pos === 'PROPN');
 
 /** True when every word of a range stands in quotation marks. */
 export function isAllQuoted(tokens: readonly Token[], { first, last }: Range): boolean {
