@@ -31,6 +31,15 @@ describe('the tagger is put right where', () => {
       '“It holds,” managing director Ada Berg said.',
       'ADJ',
     ],
+    ['a group behind it says something', 'Match', 'Match wardens said no.', 'NOUN'],
+    [
+      'a number and another verb stand beside a plural',
+      'bears',
+      'Of these 55 to 65 bears live here.',
+      'NOUN',
+    ],
+    ['a counted plural stands before it', 'nest', 'Some 300 herons nest on the roof.', 'VERB'],
+    ['one that is counted in words does', 'nest', 'Half a million herons nest on the roof.', 'VERB'],
     ['a preposition stands between an article and a noun', 'under', 'The under secretary left.', 'ADJ'],
   ])('%s', (_, word, ...[text, pos]) => {
     const { before, after } = tagsOf(word, text);

@@ -6,6 +6,7 @@ import type { Excerpt, Span } from '../../text/types.ts';
 import type { ReadText } from '../compare/read-text.ts';
 import type { StatementId } from '../ids.ts';
 import type { FoundFigure } from './figure.ts';
+import { findLeftOpen } from './is-left-open.ts';
 import { timeOf } from './time-of.ts';
 
 /** Finds the figures of a document, in the order of the text. */
@@ -14,10 +15,11 @@ export const findFigures = ({ document, passage, lexicon, statements }: ReadText
     .flatMap(({ id, parts }) => parts.map((part) => ({ id, part })))
     .sort((a, b) => a.part.start - b.part.start);
   const figures = findTextFigures({ passage, lexicon, parts: said.map(({ part }) => part) });
+  const isLeftOpen = findLeftOpen({ passage, lexicon, statements });
   const found: FoundFigure[] = [];
   for (const figure of figures) {
     const statementId = statementAt(said, figure.written);
-    if (statementId === null && figure.isSomebodys) continue;
+    if (statementId === null && isLeftOpen(figure)) continue;
     found.push(toFound(figure, { document, passage, statementId }));
   }
   return found;

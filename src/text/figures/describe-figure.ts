@@ -44,10 +44,17 @@ export function describeFigure(draft: Draft, around: Surroundings): TextFigure |
   };
 }
 
+/** "Police counted nine dead": who counts or expects is somebody, though these are no verbs of saying. */
+const COUNTERS = /^(?:count(?:s|ed)?|expect(?:s|ed)?|puts?)$/;
+
 /** "Officials estimate 300": the verb before it is one of saying as well as of giving numbers. The tagger may take it for a noun. */
 function isSomebodys({ amount }: Draft, { passage, clause, subject, lexicon }: Surroundings): boolean {
   const before = clause.first < amount.first ? passage.tokens[amount.first - 1]?.lower : undefined;
+  const isCounter = subject.nouns.length > 0 && COUNTERS.test(subject.verb ?? '');
+  if (isCounter && !IS.has(passage.tokens[subject.range.last]?.lower ?? '')) return true;
   return [subject.verb, before].some(
     (word) => lexicon.figures.verbs.has(word ?? '') && lexicon.cues.has(word ?? ''),
   );
 }
+
+const IS = new Set(['is', 'are', 'was', 'were', 'been', 'be']);

@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly passage: Passage;
   readonly lexicon: Lexicon;
   readonly clause: Range;
+  /** The clause with the clauses beside it that tell when or why. */
+  readonly told: Range;
   /** What the clause says something of. */
   readonly subject: Subject;
   /** The numbers near it, itself among them. */

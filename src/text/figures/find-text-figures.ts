@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { firstFrom, firstWhere } from '../locate.ts';
 import type { Range } from '../noun-phrase.ts';
 import type { Passage, Sentence } from '../passage.ts';
+import { withCircumstances } from './circumstance.ts';
 import { findClauses } from './clause.ts';
 import { countedAt } from './counted.ts';
 import { describeFigure } from './describe-figure.ts';
@@ -24,12 +25,14 @@ export function findTextFigures(input: FiguresIn): readonly TextFigure[] {
     const clauses = clausesOf(passage, sentence, edges);
     for (const [at, draft] of drafts.entries()) {
       const { first } = draft.amount;
-      const whole = clauses[firstWhere(clauses, ({ last }) => last > draft.amount.number.first)] ?? sentence;
+      const own = firstWhere(clauses, ({ last }) => last > draft.amount.number.first);
+      const whole = clauses[own] ?? sentence;
       const clause = near(whole, draft);
       const figure = describeFigure(draft, {
         passage,
         lexicon,
         clause,
+        told: near(withinWords(withCircumstances(passage.tokens, clauses, own), whole, edges), draft),
         subject: subjectOf(passage.tokens, clause, { end: first, lexicon }),
         beside: drafts.slice(Math.max(0, at - MOST_BESIDE), at + MOST_BESIDE),
         sentence: index,
@@ -50,6 +53,12 @@ const near = ({ first, last }: Range, { amount }: Draft): Range => ({
   first: Math.max(first, amount.first - REACH),
   last: Math.min(last, amount.last + REACH),
 });
+
+/** What stands beyond the edge of something that was said is not told by whoever said it. */
+function withinWords({ first, last }: Range, own: Range, edges: readonly number[]): Range {
+  const isEdge = (at: number): boolean => edges[firstWhere(edges, (edge) => edge >= at)] === at;
+  return { first: isEdge(own.first) ? own.first : first, last: isEdge(own.last) ? own.last : last };
+}
 
 /** Tokens at which something that was said begins or ends, ascending. */
 const edgesOf = ({ passage, parts }: FiguresIn): readonly number[] =>

@@ -1,3 +1,4 @@
+import type { Token } from '../passage.ts';
 import type { Draft, Surroundings } from './draft.ts';
 
 const REACH = 6;
@@ -10,6 +11,7 @@ const COUNTS = new Set(['number', 'figure', 'total', 'toll', 'count']);
 export function isGiven({ amount, counted }: Draft, { passage: { tokens }, lexicon }: Surroundings): boolean {
   if (counted.part === 'of them') return true;
   if (amount.qualifier !== 'exactly' || amount.isRange) return true;
+  if (isIt(tokens, amount.first)) return true;
   const { verbs } = lexicon.figures;
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - REACH); at -= 1) {
     const lower = tokens[at]?.lower ?? '';
@@ -17,3 +19,9 @@ export function isGiven({ amount, counted }: Draft, { passage: { tokens }, lexic
   }
   return false;
 }
+
+/** "It was 1,900", "there were 60": where nothing is named, the number is all that is told. */
+const isIt = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|are|was|were|be)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:it|there|they)$/.test(tokens[at - 2]?.lower ?? '') &&
+  !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '');

@@ -7,7 +7,7 @@ import { fateOf } from './fate-of.ts';
 import { figureBefore } from './figure-before.ts';
 import { isGiven } from './is-given.ts';
 import type { Meaning } from './meaning.ts';
-import { partOf } from './part-of.ts';
+import { isAmong, partOf } from './part-of.ts';
 import { sameThing } from './singular.ts';
 
 /** Null where the text does not tell what is counted. */
@@ -22,7 +22,8 @@ export function meaningOfCount(draft: Draft, around: Surroundings): Meaning | nu
     const words: Range = { first: counted.first, last: head + 1 };
     const thing = aspect ?? sameThing(passage.tokens[head]?.lower ?? '', lexicon);
     const modifiers = modifiersOf(passage.tokens, { ...counted, head }, lexicon);
-    return { of: excerptOf(passage, words).text, sense: { ...sense, thing, modifiers }, like: null };
+    const whole = isAmong(passage.tokens, counted.last) ? figureBefore(around, null) : null;
+    return { of: excerptOf(passage, words).text, sense: { ...sense, thing, modifiers }, like: whole };
   }
   const before = figureBefore(around, null);
   if (aspect !== null)

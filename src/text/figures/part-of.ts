@@ -8,9 +8,16 @@ export function partOf({ tokens }: Passage, { amount, counted }: Draft, lexicon:
   const before = tokens[amount.first - 1]?.lower ?? '';
   const link = `${tokens[amount.first - 2]?.lower ?? ''} ${before}`;
   if (before === 'including' || link === 'of whom' || link === 'of them') return 'of them';
+  if (isAmong(tokens, Math.max(amount.last, counted.last))) return 'of them';
   const isShare = amount.unit !== null && counted.part === 'of them';
   return (isShare ? null : counted.part) ?? rateAt(tokens, Math.max(amount.last, counted.last), lexicon);
 }
+
+/** "Nine children | were among the injured", "nine were among them" */
+export const isAmong = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|are|was|were)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'among' &&
+  /^(?:the|them|those|these)$/.test(tokens[at + 2]?.lower ?? '');
 
 /** "a day", "per household", "each year" */
 function rateAt(tokens: readonly Token[], at: number, { timeWords, figures }: Lexicon): string | null {

@@ -206,6 +206,30 @@ describe('where and as of when', () => {
   });
 });
 
+describe('what is told of a figure', () => {
+  const told = (body: string, at = 0) => {
+    const text = `Today\n\n${body}`;
+    return figuresOf(body)
+      [at]?.clause.map(({ start, end }) => text.slice(start, end))
+      .join(' ');
+  };
+
+  test.each(['30 riders were hurt when the stand fell.', 'After the stand fell, 30 riders were hurt.'])(
+    'is also when or why it came so in “%s”',
+    (body) => {
+      expect(told(body)).toContain('stand fell');
+    },
+  );
+
+  it('is no contrast beside it', () => {
+    expect(told('The siege drew 400 guests while 30 riders were hurt.', 1)).not.toContain('siege');
+  });
+
+  it('is what is told of the whole where it is a part of it', () => {
+    expect(told('In the siege 30 riders were hurt. Five boys were among the hurt.', 1)).toContain('siege');
+  });
+});
+
 describe('who gives a figure', () => {
   it('is the statement that it stands in, also where its qualifier was cut off', () => {
     const { figures, statements } = analyseText('Today\n\nAnn Lee said just under 40 boats had sunk.');
@@ -218,6 +242,23 @@ describe('who gives a figure', () => {
 
   it('is not the document where somebody estimates it, of whom no statement is known', () => {
     expect(figuresOf('Officials estimate 40 boats.')).toEqual([]);
+  });
+
+  it.each(['Divers counted 40 boats.', '“The port has 40 boats.”', 'Under 40 boats, he told of nobody.'])(
+    'is left open in “%s”',
+    (body) => {
+      expect(figuresOf(body)).toEqual([]);
+    },
+  );
+
+  it('is still the document where a statement stands beside it', () => {
+    const figures = figuresOf('“The pier is safe,” said Ann Lee, who owns 40 boats.');
+    expect(figures.map(({ statementId }) => statementId)).toEqual([null]);
+  });
+
+  it('is not counted itself: two bakers who say something are no figure', () => {
+    const figures = figuresOf('Two bakers said 40 boats had sunk.');
+    expect(figures.map(({ low }) => low)).toEqual([40]);
   });
 });
 
