@@ -1,21 +1,9 @@
-/** Document to analysis: statements, who said them, short forms and topics. */
-import { findAcronyms } from '../text/acronyms.ts';
-import { type Extraction, extract, type FoundStatement } from '../text/extract.ts';
-import type { Lexicon } from '../text/lexicon.ts';
-import { findNames, type Name } from '../text/names.ts';
-import type { Passage } from '../text/passage.ts';
+/** Document to analysis: statements with their speakers, then what each does with its words, and the figures and changes of the whole. */
 import type { ReadingTools } from '../text/read-passage.ts';
-import type { Step } from '../text/types.ts';
+import { attribute } from './attribute.ts';
 import { findStatedChanges } from './changes/find-stated-changes.ts';
-import type { Analysis, Confidence, Document, SpeakerProfile, SpeakerRef, Statement } from './corpus.ts';
+import type { Analysis, Document } from './corpus.ts';
 import { findFigures } from './figures/find-figures.ts';
-import type { DocumentId, StatementId } from './ids.ts';
-import type { Resolution } from './resolve/resolution.ts';
-import { resolveSpeakers } from './resolve/resolve.ts';
-import { saidOn } from './resolve/said-on.ts';
-import { toRef } from './resolve/to-ref.ts';
-import { RULES } from './rules.ts';
-import { shortHash } from './short-hash.ts';
 import { readStance } from './stance/read-stance.ts';
 
 /** Changes whenever the same text may give other statements, so that stored documents are read again. */
@@ -23,107 +11,11 @@ export const PIPELINE_VERSION = '6';
 
 /** Pure: the same document gives the same analysis, whatever was read before. */
 export function analyse(document: Document, tools: ReadingTools): Analysis {
-  const { passage, statements: found } = extract(document.text, document.title, tools);
-  const names = findNames(passage, tools.lexicon);
-  const resolutions = resolveSpeakers({ passage, lexicon: tools.lexicon, names, statements: found });
-  const refs = resolutions.map((resolution) => toRef(resolution, document.id));
-  const ids = statementIds(document.id, found);
-  const statements = found
-    .map((statement, index) =>
-      toStatement(statement, {
-        document,
-        id: ids[index],
-        ref: refs[index],
-        resolution: resolutions[index],
-        passage,
-        lexicon: tools.lexicon,
-      }),
-    )
-    .filter((statement) => statement !== null);
+  const { passage, attributed, ...rest } = attribute(document, tools);
+  const statements = attributed.map(({ statement, found }) => ({
+    ...statement,
+    ...readStance(found, passage, tools.lexicon),
+  }));
   const read = { document, passage, lexicon: tools.lexicon, statements };
-  return {
-    statements,
-    speakers: profiles(resolutions, refs),
-    acronyms: findAcronyms(document.text),
-    topics: topicsOf({ passage, statements: found }, names),
-    figures: findFigures(read),
-    changes: findStatedChanges(read),
-  };
-}
-
-/** From the document and the words, so that an id survives changes elsewhere in the document. */
-function statementIds(documentId: DocumentId, found: readonly FoundStatement[]): readonly StatementId[] {
-  const seen = new Map<string, number>();
-  return found.map(({ parts }) => {
-    const words = parts.map(({ text }) => text).join(' … ');
-    const count = (seen.get(words) ?? 0) + 1;
-    seen.set(words, count);
-    return `stm_${shortHash(`${documentId}\n${words}\n${count}`)}` as const;
-  });
-}
-
-interface Made {
-  readonly document: Document;
-  readonly id: StatementId | undefined;
-  readonly ref: SpeakerRef | null | undefined;
-  readonly resolution: Resolution | undefined;
-  readonly passage: Passage;
-  readonly lexicon: Lexicon;
-}
-
-function toStatement(
-  found: FoundStatement,
-  { document, id, ref, resolution, passage, lexicon }: Made,
-): Statement | null {
-  if (id === undefined || resolution === undefined) return null;
-  const { rule: _rule, when, trace, ...rest } = found;
-  return {
-    ...rest,
-    ...readStance(found, passage, lexicon),
-    id,
-    documentId: document.id,
-    speaker: ref ?? null,
-    confidence: weakest(resolution.confidence, trace),
-    saidOn: saidOn(when, document.publishedAt),
-    trace: [...trace, resolution.step],
-  };
-}
-
-const ORDER: readonly Confidence[] = ['unresolved', 'low', 'medium', 'high'];
-
-/** A chain is as strong as its weakest link. */
-function weakest(confidence: Confidence, trace: readonly Step[]): Confidence {
-  const limits = trace.map(({ rule }) => RULES[rule]?.atMost ?? 'high');
-  return ORDER.find((level) => level === confidence || limits.some((limit) => limit === level)) ?? confidence;
-}
-
-function profiles(
-  resolutions: readonly Resolution[],
-  refs: readonly (SpeakerRef | null)[],
-): readonly SpeakerProfile[] {
-  const byId = new Map<string, SpeakerProfile>();
-  for (const [index, ref] of refs.entries()) {
-    if (ref === null) continue;
-    const person = resolutions[index]?.person;
-    byId.set(ref.id, {
-      id: ref.id,
-      name: ref.name,
-      type: ref.type,
-      aliases: person?.aliases ?? [ref.name],
-      roles: person?.roles ?? [],
-    });
-  }
-  return [...byId.values()];
-}
-
-/** Names that stand in what was said, as written, each once. */
-function topicsOf({ statements }: Extraction, names: readonly Name[]): readonly string[] {
-  const parts = statements.flatMap((statement) => statement.parts).sort((a, b) => a.start - b.start);
-  let next = 0;
-  const inside = names.filter(({ start, end }) => {
-    while (next < parts.length && (parts[next]?.end ?? 0) <= start) next += 1;
-    const part = parts[next];
-    return part !== undefined && part.start <= start && end <= part.end;
-  });
-  return [...new Set(inside.map(({ text }) => text))];
+  return { ...rest, statements, figures: findFigures(read), changes: findStatedChanges(read) };
 }

@@ -19,7 +19,8 @@ import type { Rules } from './rules.ts';
 
 /** Everything about the whole corpus that answers need, made once for each revision of the store. */
 export interface CorpusView {
-  readonly summary: Summary;
+  /** Without its speakers, which are a quarter of what all of this holds in memory; the directory has what answers need of them. */
+  readonly summary: Omit<Summary, 'speakers'>;
   readonly directory: Directory;
   readonly topics: TopicIndex;
   /** Statements by name, those with most first. */
@@ -92,8 +93,8 @@ interface Held {
 }
 
 const readView = async ({ store, topics }: ContextParts, aliases: Aliases): Promise<CorpusView> => {
-  const summary = await store.summary();
-  const directory = buildDirectory(summary.speakers, aliases);
+  const { speakers, ...summary } = await store.summary();
+  const directory = buildDirectory(speakers, aliases);
   return {
     summary,
     directory,
@@ -104,7 +105,10 @@ const readView = async ({ store, topics }: ContextParts, aliases: Aliases): Prom
   };
 };
 
-const namesOf = ({ topics, acronyms }: Summary, { entries }: TopicSettings): readonly string[] => [
+const namesOf = (
+  { topics, acronyms }: Pick<Summary, 'topics' | 'acronyms'>,
+  { entries }: TopicSettings,
+): readonly string[] => [
   ...new Set([
     ...topics.map(({ name }) => name),
     ...acronyms.flatMap(({ short, long }) => [short, long]),

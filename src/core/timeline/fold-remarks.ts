@@ -13,7 +13,7 @@ export interface Remark extends Utterance {
 /** `ranked` is best first, and so are the remarks. */
 export const foldRemarks = (
   ranked: readonly Candidate[],
-  reports: Pick<Reports, 'utteranceOf'>,
+  reports: Pick<Reports, 'utteranceOf' | 'mayBeReported'>,
 ): readonly Remark[] =>
   collapse(ranked, reports).map((utterance) => {
     const found = utterance.found.toSorted(byDay);

@@ -12,18 +12,22 @@ export interface Utterance {
 /** Each remark where the best of its statements stood; `ranked` is best first. */
 export const collapse = (
   ranked: readonly Candidate[],
-  { utteranceOf }: Pick<Reports, 'utteranceOf'>,
+  { utteranceOf, mayBeReported }: Pick<Reports, 'utteranceOf' | 'mayBeReported'>,
 ): readonly Utterance[] => {
   const remarks = new Map<string, Candidate[]>();
+  const inOrder: (readonly Candidate[])[] = [];
   for (const candidate of ranked) {
-    const remark = utteranceOf(candidate.hit);
-    const found = remarks.get(remark);
-    if (found === undefined) remarks.set(remark, [candidate]);
-    else found.push(candidate);
+    const remark = mayBeReported(candidate.hit) ? utteranceOf(candidate.hit) : null;
+    const known = remark === null ? undefined : remarks.get(remark);
+    if (known !== undefined) {
+      known.push(candidate);
+      continue;
+    }
+    const found = [candidate];
+    if (remark !== null) remarks.set(remark, found);
+    inOrder.push(found);
   }
-  return Array.from(remarks.values(), (found) => ({
-    found: found.length === 1 ? found : fullestFirst(found),
-  }));
+  return inOrder.map((found) => ({ found: found.length === 1 ? found : fullestFirst(found) }));
 };
 
 const KIND = { direct: 0, mixed: 1, indirect: 2 } as const;

@@ -10,6 +10,8 @@ export interface Reports {
   readonly reportsOf: (place: StatementPlace) => readonly StatementPlace[];
   /** What is similar to any of these, and none of them; of each other remark one report. */
   readonly similarTo: (place: StatementPlace) => readonly StatementPlace[];
+  /** False where no link leads anywhere, as for most: then it is the only report of its remark. */
+  readonly mayBeReported: (place: StatementPlace) => boolean;
   /** Equal for all reports of one remark. */
   readonly utteranceOf: (place: StatementPlace) => string;
 }
@@ -20,6 +22,7 @@ export const groupReports = (links: readonly UtteranceLink[]): Reports => {
   for (const { one, other, likeness } of links)
     if (likeness === 'same') sets.join(placeKey(one), placeKey(other));
   const utteranceOf = (place: StatementPlace): string => sets.rootOf(placeKey(place));
+  const linked = new Set(links.flatMap(({ one, other }) => [one.id, other.id]));
   const members = gather(
     links.flatMap(({ one, other }) => [one, other].map((end) => [utteranceOf(end), end])),
   );
@@ -32,6 +35,7 @@ export const groupReports = (links: readonly UtteranceLink[]): Reports => {
       ]),
   );
   return {
+    mayBeReported: ({ id }) => linked.has(id),
     utteranceOf,
     reportsOf: (place) => members.get(utteranceOf(place)) ?? [place],
     similarTo: (place) => {

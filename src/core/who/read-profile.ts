@@ -59,7 +59,7 @@ export const readProfile = async (clusters: readonly Cluster[], context: Context
   const days = ranked.flatMap(({ hit }) => hit.day ?? []).sort();
   return {
     clusters,
-    roles: knownRoles(entriesOf(speakers, view.summary.speakers), citations),
+    roles: knownRoles(entriesOf(speakers, (await store.summary()).speakers), citations),
     statements: total,
     kinds: await countKinds(speakers, store),
     lookedAt: ranked.length,

@@ -11,7 +11,6 @@ const count = (statements: readonly string[], names: readonly string[]) =>
       firstDay: null,
       lastDay: null,
       outlets: [],
-      speakers: [],
       acronyms: [],
       topics: names.map((name) => ({ name, documents: 1 })),
     },
