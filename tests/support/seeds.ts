@@ -8,6 +8,7 @@ import { readDocument } from '../../src/core/read-document.ts';
 import { RULES } from '../../src/core/rules.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
+import { renderMarkdown } from '../../src/render/markdown/render.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { createTagger } from '../../src/text/tokens.ts';
 
@@ -15,7 +16,7 @@ const TOPICS = 'config/topics.yaml';
 
 /** A context over the documents of these folders; whoever asks for it closes its store. */
 export const readFolders = async (folders: readonly string[]): Promise<Context> => {
-  const { lexicon, keyWords } = await loadLexicon('config/lexicons/en');
+  const { lexicon, keyWords, questionWords } = await loadLexicon('config/lexicons/en');
   const tools = { lexicon, tag: createTagger(lexicon.abbreviations) };
   const store = await openSqliteStore({ path: ':memory:' });
   for await (const read of readCorpus(folders)) {
@@ -28,6 +29,8 @@ export const readFolders = async (folders: readonly string[]): Promise<Context> 
     topics: parseTopics(await readFile(TOPICS, 'utf8'), TOPICS),
     rules: RULES,
     keyWords,
+    questionWords,
+    printMarkdown: renderMarkdown,
     commands,
     version: '0.0.0',
     report: (_, error) => {
