@@ -33,6 +33,15 @@ export const weekday = (day: Day): number => new Date(day).getUTCDay();
 /** Negative when `a` is the earlier day, positive when the later, 0 when the same; for sorting. */
 export const compareDays = (a: Day, b: Day): number => Number(a > b) - Number(a < b);
 
+/** The same for days that may not be known, which come last. */
+export const compareKnownFirst = (a: Day | null, b: Day | null): number =>
+  a === null || b === null ? Number(a === null) - Number(b === null) : compareDays(a, b);
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** 1 to 12 for the name of a month in English, whole or short, in small letters; 0 for anything else. */
+export const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
+
 /** For people: "13 Feb 2022". */
 export const formatDay = (day: Day): string => dayWords(day);
 

@@ -1,5 +1,6 @@
 /** Where, to whom and when something was said, where the cue's own sentence tells. */
 import type { Draft } from './attach/scene.ts';
+import { MONTH } from './calendar.ts';
 import type { Lexicon } from './lexicon.ts';
 import { sentenceOf } from './locate.ts';
 import { isTime, type Range } from './noun-phrase.ts';
@@ -14,8 +15,6 @@ export interface Details {
 
 const PLACE_LINKS = new Set(['in', 'on', 'at', 'during', 'to', 'via', 'by']);
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:today|yesterday|tonight)$/i;
-const MONTH =
-  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/;
 const DATE = /^\d{1,2}$/;
 const YEAR = /^\d{4}$/;
 /** "told the paper by telephone": how it was told, not whom. */

@@ -4,6 +4,7 @@ import type { Draft } from './attach/scene.ts';
 import { trimRange } from './bound.ts';
 import { type Details, findDetails } from './details.ts';
 import { findDoubts } from './doubts.ts';
+import { excerptOf } from './excerpt-of.ts';
 import { join } from './join.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Range } from './noun-phrase.ts';
@@ -49,14 +50,14 @@ const NO_DETAILS: Details = { venue: null, addressee: null, when: null };
 function toStatement(passage: Passage, draft: Draft, lexicon: Lexicon): FoundStatement | null {
   const { isVerbatim = false } = draft;
   const parts = draft.parts
-    .map((part) => toExcerpt(passage, isVerbatim ? part : trimRange(passage.tokens, part)))
+    .map((part) => excerptOf(passage, isVerbatim ? part : trimRange(passage.tokens, part)))
     .filter(({ start, end }) => end > start);
   const first = parts[0];
   const last = parts.at(-1);
   const sentence = passage.sentences[draft.lastSentence];
   if (first === undefined || last === undefined || sentence === undefined) return null;
-  const cue = draft.cue.last > draft.cue.first ? toExcerpt(passage, draft.cue) : null;
-  const mention = draft.mention === null ? null : toExcerpt(passage, draft.mention);
+  const cue = draft.cue.last > draft.cue.first ? excerptOf(passage, draft.cue) : null;
+  const mention = draft.mention === null ? null : excerptOf(passage, draft.mention);
   return {
     start: Math.min(...parts.map(({ start }) => start)),
     end: Math.max(...parts.map(({ end }) => end)),
@@ -78,12 +79,6 @@ function toStatement(passage: Passage, draft: Draft, lexicon: Lexicon): FoundSta
 /** What a rule of layout has read is part of the text, however its line ends. */
 const speakingZone = (zone: Zone = 'body'): Zone =>
   zone === 'headline' || zone === 'caption' ? zone : 'body';
-
-function toExcerpt({ tokens, text }: Passage, { first, last }: Range): Excerpt {
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[last - 1]?.end ?? start;
-  return { start, end, text: text.slice(start, end) };
-}
 
 function kindOf({ tokens }: Passage, parts: readonly Range[]): Kind {
   const words = parts

@@ -2,7 +2,7 @@
  * Nouns and verbs behind a number: the tagger takes many plurals for verbs ("65 bears live") and the verbs behind them for
  * nouns ("40 boats fish there"), and a clause without a verb is no reported clause.
  */
-import { YEAR } from './figures/calendar.ts';
+import { YEAR } from './calendar.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PartOfSpeech, Token } from './passage.ts';
 

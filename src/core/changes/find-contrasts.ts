@@ -1,7 +1,7 @@
 /** Finds pairs of statements of one speaker on one thing that oppose each other: possible changes of position, never a verdict. */
 import { termsOf } from '../answer/terms.ts';
-import type { Comparable } from '../compare/comparable.ts';
-import type { IndexedChange, StatementPlace } from '../ports.ts';
+import { type Comparable, placeOf } from '../compare/comparable.ts';
+import type { IndexedChange } from '../ports.ts';
 import type { Position } from '../stance/stance.ts';
 import { isSameSpeaker } from '../utterances/same-speaker.ts';
 import type { Trigger } from './change.ts';
@@ -80,5 +80,3 @@ const toChange = ({ earlier, later }: Ordered, [before, after]: Opposed): readon
     },
   ];
 };
-
-const placeOf = ({ statement: { id, documentId } }: Comparable): StatementPlace => ({ id, documentId });

@@ -1,5 +1,5 @@
 /** Finds the changes of position that a document itself tells of. */
-
+import { excerptOf } from '../../text/excerpt-of.ts';
 import type { ReadText } from '../compare/read-text.ts';
 import type { SpeakerRef, SpeakerType, Statement } from '../corpus.ts';
 import type { StatementPlace } from '../ports.ts';
@@ -8,7 +8,7 @@ import { beforeAndNow } from './before-and-now.ts';
 import type { Change } from './change.ts';
 import { chooseSides } from './choose-sides.ts';
 import { findTriggerWords } from './trigger-words.ts';
-import { excerptOf, type OwnedTrigger, ownedTriggers } from './whose-change.ts';
+import { type OwnedTrigger, ownedTriggers } from './whose-change.ts';
 import { withinOne } from './within-one.ts';
 
 /** Of one document; no text that people read has more, and each is looked up among all statements. */

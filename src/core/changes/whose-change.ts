@@ -1,10 +1,11 @@
 /** Whose position changes: whoever the words of the text say it of, resolved like the speaker of a statement. */
 import { subjectOfVerb, type VerbGroup } from '../../text/attach/subject-of-verb.ts';
+import { excerptOf } from '../../text/excerpt-of.ts';
 import type { FoundStatement } from '../../text/extract.ts';
 import { firstFrom, sentenceOf } from '../../text/locate.ts';
 import { findNames, type Name } from '../../text/names.ts';
 import type { Range } from '../../text/noun-phrase.ts';
-import type { Excerpt, Span } from '../../text/types.ts';
+import type { Span } from '../../text/types.ts';
 import type { ReadText } from '../compare/read-text.ts';
 import type { SpeakerRef, Statement } from '../corpus.ts';
 import type { Resolution } from '../resolve/resolution.ts';
@@ -124,11 +125,4 @@ const toFound = ({ passage }: ReadText, { trigger, mention }: Told): FoundStatem
     rule: '',
     trace: [],
   };
-};
-
-/** The text of tokens. */
-export const excerptOf = ({ tokens, text }: ReadText['passage'], { first, last }: Range): Excerpt => {
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[last - 1]?.end ?? start;
-  return { start, end, text: text.slice(start, end) };
 };

@@ -1,5 +1,5 @@
 /** What comparing looks at: statements of one document, and those of others that may have something to do with them. */
-import type { StoredStatement } from '../ports.ts';
+import type { StatementPlace, StoredStatement } from '../ports.ts';
 
 /** What of a document tells whether its wording is its own. The store keeps it as it is. */
 export interface DocumentSketch {
@@ -13,3 +13,9 @@ export interface DocumentSketch {
 export interface Comparable extends StoredStatement {
   readonly sketch: DocumentSketch;
 }
+
+/** Where it stands. */
+export const placeOf = ({ statement: { id, documentId } }: Comparable): StatementPlace => ({
+  id,
+  documentId,
+});

@@ -1,7 +1,7 @@
 /** The figures of a document, with the statements that they stand in. */
+import { excerptOf } from '../../text/excerpt-of.ts';
 import { findTextFigures } from '../../text/figures/find-text-figures.ts';
 import type { TextFigure } from '../../text/figures/text-figure.ts';
-import type { Passage } from '../../text/passage.ts';
 import type { Excerpt, Span } from '../../text/types.ts';
 import type { ReadText } from '../compare/read-text.ts';
 import type { StatementId } from '../ids.ts';
@@ -43,9 +43,11 @@ const toFound = (figure: TextFigure, { document, passage, statementId }: Place):
   sense: figure.sense,
   time: timeOf(figure.time, figure.asOf, document.publishedAt),
   clause: figure.clause,
-  sentence: sentenceAt(passage, figure.sentence),
+  sentence: excerptOf(passage, passage.sentences[figure.sentence] ?? NO_TOKENS),
   statementId,
 });
+
+const NO_TOKENS = { first: 0, last: 0 };
 
 interface Said {
   readonly id: StatementId;
@@ -66,10 +68,4 @@ const statementAt = (said: readonly Said[], { end }: Span): StatementId | null =
   }
   const near = said.slice(Math.max(0, low - MOST_NESTED), low);
   return near.findLast(({ part }) => part.end >= end)?.id ?? null;
-};
-
-const sentenceAt = ({ sentences, tokens, text }: Passage, index: number): Excerpt => {
-  const { first = 0, last = 0 } = sentences[index] ?? {};
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
-  return { start, end, text: text.slice(start, end) };
 };

@@ -1,8 +1,6 @@
 /** "last year" in a document of 2031 is 2030, and so is "in 2030". */
 import type { Day } from '../corpus.ts';
-import { addDays } from '../day.ts';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { addDays, monthNumber } from '../day.ts';
 
 /**
  * The time that a figure is meant for, to be compared with others: "now", "2014", "2014-03", or words of its own.
@@ -13,7 +11,7 @@ export function timeOf(time: string, words: string | null, publishedAt: Day | nu
   if (time === 'now') return time;
   if (time === 'other' || publishedAt === null) return (words ?? time).toLowerCase();
   const [name = '', count = ''] = time.split(' ');
-  const month = MONTHS.indexOf(name) + 1;
+  const month = monthNumber(name);
   if (month > 0) return ofMonth(month, count, publishedAt);
   const thisYear = publishedAt.slice(0, 4);
   if (count === '') return name === thisYear ? 'now' : name;

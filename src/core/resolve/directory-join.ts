@@ -3,7 +3,7 @@ import type { Aliases } from '../aliases/alias.ts';
 import type { SpeakerId } from '../ids.ts';
 import type { SpeakerEntry } from '../ports.ts';
 import { byHand, keepApart } from './directory-by-hand.ts';
-import type { Reader } from './variants.ts';
+import { isOfficeWithin, type Reader } from './variants.ts';
 
 /** What joining goes by, besides the entries. */
 export interface JoinBy {
@@ -70,13 +70,8 @@ const joinByRole = (variants: readonly SpeakerEntry[], reader: Reader, join: Joi
     }
   }
   for (const [narrow, one] of holders) {
-    for (const [wide, other] of holders) if (narrow.includes(' ') && isWithin(narrow, wide)) join(one, other);
+    for (const [wide, other] of holders) if (isOfficeWithin(narrow, wide)) join(one, other);
   }
-};
-
-const isWithin = (narrow: string, wide: string): boolean => {
-  const words = new Set(wide.split(' '));
-  return narrow.split(' ').every((word) => words.has(word));
 };
 
 const groupBy = <Item, Key>(

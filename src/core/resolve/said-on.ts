@@ -1,9 +1,8 @@
 /** "Sunday" in an article of Monday 14 February is 13 February. */
 import type { Day } from '../corpus.ts';
-import { addDays, isDay, weekday } from '../day.ts';
+import { addDays, isDay, monthNumber, weekday } from '../day.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The last such day up to the day of publication; null where the words or that day do not tell. */
 export function saidOn(when: string | null, publishedAt: Day | null): Day | null {
@@ -18,7 +17,7 @@ export function saidOn(when: string | null, publishedAt: Day | null): Day | null
 
 function ofMonth(words: string, publishedAt: Day): Day | null {
   const [name = '', date = '', told] = words.split(' ');
-  const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
+  const month = monthNumber(name);
   if (month === 0) return null;
   const year = Number(publishedAt.slice(0, 4));
   const inYear = (of: number): string => `${String(of).padStart(4, '0')}-${pad(month)}-${pad(Number(date))}`;

@@ -101,6 +101,12 @@ export const roleKey = (role: string): string =>
     .sort()
     .join(' ');
 
+/** True for keys of which one office is within the other: "foreign minister", "Ukrainian Foreign Minister". One word is too little for that. */
+export const isOfficeWithin = (narrow: string, wide: string): boolean => {
+  const words = new Set(wide.split(' '));
+  return narrow.includes(' ') && narrow.split(' ').every((word) => words.has(word));
+};
+
 /** The endings of countries and of their adjectives (China, Chinese; Britain, British; Finland, Finnish). */
 const ENDING = /(?<=.{3})(?:land|ian|ean|ain|and|ese|ish|ia|an|en|ey|[aeioy])$/;
 

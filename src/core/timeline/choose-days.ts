@@ -1,5 +1,6 @@
 /** Which days and which remarks of theirs a timeline has room for. Pure. */
 import type { Day } from '../corpus.ts';
+import { compareKnownFirst } from '../day.ts';
 import type { Remark } from './fold-remarks.ts';
 
 /** A day with what is shown of it. */
@@ -25,7 +26,7 @@ export interface Choice {
  * @param remarks best first
  */
 export const chooseDays = (remarks: readonly Remark[], most: number): Choice => {
-  const days = [...groupByDay(remarks)].sort(([a], [b]) => compareDays(a, b));
+  const days = [...groupByDay(remarks)].sort(([a], [b]) => compareKnownFirst(a, b));
   const dated = days.filter(([day]) => day !== null);
   const undated = days.filter(([day]) => day === null);
   const kept = [...dated.slice(-most), ...undated].slice(-most);
@@ -64,11 +65,6 @@ const shareOut = (wanted: readonly number[], room: number): readonly number[] =>
     }
   }
   return given;
-};
-
-const compareDays = (a: Day | null, b: Day | null): number => {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return Number(a > b) - Number(a < b);
 };
 
 const inOrder = ({ found: [one] }: Remark, { found: [other] }: Remark): number => {

@@ -1,6 +1,7 @@
 /** One remark in several documents stands once on a timeline, where it was first heard. */
 import type { Candidate } from '../answer/rank.ts';
 import type { Day } from '../corpus.ts';
+import { compareKnownFirst } from '../day.ts';
 import { collapse, type Utterance } from '../utterances/collapse.ts';
 import type { Reports } from '../utterances/group-reports.ts';
 
@@ -16,12 +17,6 @@ export const foldRemarks = (
   reports: Pick<Reports, 'utteranceOf' | 'mayBeReported'>,
 ): readonly Remark[] =>
   collapse(ranked, reports).map((utterance) => {
-    const found = utterance.found.toSorted(byDay);
+    const found = utterance.found.toSorted((a, b) => compareKnownFirst(a.hit.day, b.hit.day));
     return { found, day: found[0]?.hit.day ?? null };
   });
-
-/** Without a day last. */
-const byDay = ({ hit: { day: a } }: Candidate, { hit: { day: b } }: Candidate): number => {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return Number(a > b) - Number(a < b);
-};

@@ -5,6 +5,7 @@ import { readPage, type Shown } from '../answer/read-page.ts';
 import { readTopic } from '../answer/topic.ts';
 import type { Context } from '../context.ts';
 import type { Day } from '../corpus.ts';
+import { compareKnownFirst } from '../day.ts';
 import type { StoredChange } from '../ports.ts';
 import { groupReports } from '../utterances/group-reports.ts';
 import { placeKey } from '../utterances/place-key.ts';
@@ -99,11 +100,5 @@ const withChanges = (
     const held = days.get(day) ?? { day, left: 0, remarks: [], changes: [] };
     days.set(day, { ...held, changes: [...held.changes, found] });
   }
-  return [...days.values()].sort(byDay);
-};
-
-/** Without a day last. */
-const byDay = ({ day: a }: TimelineDay, { day: b }: TimelineDay): number => {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return Number(a > b) - Number(a < b);
+  return [...days.values()].sort((a, b) => compareKnownFirst(a.day, b.day));
 };

@@ -1,7 +1,6 @@
 /** Finds which statements report the same remark. Pure, and the same whatever order documents came in. */
-import type { Comparable } from '../compare/comparable.ts';
+import { type Comparable, placeOf } from '../compare/comparable.ts';
 import { sharesCopy } from '../compare/shares-copy.ts';
-import type { StatementPlace } from '../ports.ts';
 import { readName } from '../resolve/variants.ts';
 import { agreeInDay } from './agree-in-day.ts';
 import { compareSaid, type Said, saidOf } from './compare-said.ts';
@@ -73,5 +72,3 @@ const isSameGroup = ({ speaker: one }: Spoken, { speaker: other }: Spoken): bool
   one?.type === 'group' &&
   other?.type === 'group' &&
   readName(one.name).phrase === readName(other.name).phrase;
-
-const placeOf = ({ statement: { id, documentId } }: Comparable): StatementPlace => ({ id, documentId });

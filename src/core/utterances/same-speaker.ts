@@ -1,5 +1,5 @@
 import type { Statement } from '../corpus.ts';
-import { readName, roleKey } from '../resolve/variants.ts';
+import { isOfficeWithin, readName, roleKey } from '../resolve/variants.ts';
 
 /** What of a statement tells whether its speaker is that of another. */
 export type Spoken = Pick<Statement, 'documentId' | 'speaker'>;
@@ -20,14 +20,9 @@ export const isSameSpeaker = (one: Spoken, other: Spoken): boolean => {
   return left.phrase === right.phrase || holdsSameOffice(a.role, b.role);
 };
 
-/** The same office, or one within the other: "foreign minister", "Ukrainian Foreign Minister". One word is too little for that. */
+/** The same office, or one within the other. */
 const holdsSameOffice = (one: string | null, other: string | null): boolean => {
   if (one === null || other === null) return false;
   const [a, b] = [roleKey(one), roleKey(other)];
-  return a === b ? a !== '' : isWithin(a, b) || isWithin(b, a);
-};
-
-const isWithin = (narrow: string, wide: string): boolean => {
-  const words = new Set(wide.split(' '));
-  return narrow.includes(' ') && narrow.split(' ').every((word) => words.has(word));
+  return a === b ? a !== '' : isOfficeWithin(a, b) || isOfficeWithin(b, a);
 };

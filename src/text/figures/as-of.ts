@@ -1,10 +1,11 @@
 /** As of when a figure holds: "currently", "last year", "in 2014". */
+
+import { MONTH, YEAR } from '../calendar.ts';
+import { excerptOf } from '../excerpt-of.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Range } from '../noun-phrase.ts';
 import type { Passage, Token } from '../passage.ts';
 import type { Excerpt } from '../types.ts';
-import { MONTH, YEAR } from './calendar.ts';
-import { excerptOf } from './excerpt-of.ts';
 import { phraseAt } from './find-phrase.ts';
 
 export interface AsOf {

@@ -1,8 +1,9 @@
 /** What a number counts or measures, where and as of when, and what of it can be compared. */
+
+import { excerptOf } from '../excerpt-of.ts';
 import { asOfIn } from './as-of.ts';
 import { clauseSpans } from './clause-spans.ts';
 import type { Draft, Surroundings } from './draft.ts';
-import { excerptOf } from './excerpt-of.ts';
 import { meaningOfCount } from './meaning-of-count.ts';
 import { meaningOfMeasure } from './meaning-of-measure.ts';
 import type { TextFigure } from './text-figure.ts';

@@ -1,7 +1,8 @@
 /** Numbers that count nothing: days, years, times, addresses, ages, ranks, scores, names with a number, figures of speech. */
+
+import { MONTH, YEAR } from '../calendar.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Passage, Token } from '../passage.ts';
-import { MONTH, YEAR } from './calendar.ts';
 import { phraseAt } from './find-phrase.ts';
 import type { Amount } from './read-amount.ts';
 

@@ -1,8 +1,9 @@
 /** What is counted: troops, boats, deaths. */
+
+import { excerptOf } from '../excerpt-of.ts';
 import type { Range } from '../noun-phrase.ts';
 import { lastNoun, modifiersOf } from './counted.ts';
 import type { Draft, Surroundings } from './draft.ts';
-import { excerptOf } from './excerpt-of.ts';
 import { fateOf } from './fate-of.ts';
 import { figureBefore } from './figure-before.ts';
 import { isGiven } from './is-given.ts';

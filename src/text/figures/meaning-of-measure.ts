@@ -1,9 +1,9 @@
 /** What is measured: the price of a bridge, the length of a tunnel, a share of voters. */
 
+import { excerptOf } from '../excerpt-of.ts';
 import { isVerb } from '../verbs.ts';
 import { lastNoun, modifiersOf } from './counted.ts';
 import type { Draft, Surroundings } from './draft.ts';
-import { excerptOf } from './excerpt-of.ts';
 import { figureBefore } from './figure-before.ts';
 import { isGiven } from './is-given.ts';
 import type { Meaning } from './meaning.ts';

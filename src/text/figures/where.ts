@@ -1,9 +1,10 @@
 /** Where a figure holds: "near the border", "in the castle park at Veldan". */
+
+import { excerptOf } from '../excerpt-of.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Range } from '../noun-phrase.ts';
 import type { Passage, Token } from '../passage.ts';
 import type { Excerpt } from '../types.ts';
-import { excerptOf } from './excerpt-of.ts';
 import { singular } from './singular.ts';
 
 export interface Where {
