@@ -1,13 +1,14 @@
 /** The answer when there is none: it says so, and offers what may help instead of answering something else. */
-import { actions, type Content, facts, notice, reply, section, strong } from '../../reply/build.ts';
+import { actions, facts, notice, reply, section } from '../../reply/build.ts';
 import type { Action, Block, Reply } from '../../reply/nodes.ts';
 import type { Context } from '../context.ts';
 import { writeLine } from '../options/write-line.ts';
+import { askedWords } from './asked-words.ts';
 import { corpusRows } from './corpus-facts.ts';
 import { findMentions } from './mentions.ts';
 import { nearestOf } from './nearest.ts';
 import { plural } from './plural.ts';
-import type { Asked, Question } from './question.ts';
+import type { Asked } from './question.ts';
 import { speakerHint } from './speaker-hint.ts';
 import { readTopic, type Topic, toPatterns } from './topic.ts';
 
@@ -20,17 +21,11 @@ export const abstain = async (asked: Asked, context: Context): Promise<Reply> =>
   const beyond = await countBeyond(asked, context);
   const hints = beyond > 0 ? [widerHint(asked, beyond)] : await nearby(asked, context);
   return reply('abstained', [
-    notice('info', ...nothingFound(asked.question)),
+    notice('info', 'No statement', ...askedWords(asked.question), ' was found in these documents.'),
     ...hints,
     ...speakerHint(asked, view),
     section(['What is here'], [facts(corpusRows(view, MOST_NAMED))]),
   ]);
-};
-
-const nothingFound = ({ topic, from }: Question): readonly Content[] => {
-  const about = topic === undefined ? [] : [' about ', strong(topic)];
-  const by = from === undefined ? [] : [' by ', strong(from)];
-  return ['No statement', ...about, ...by, ' was found in these documents.'];
 };
 
 /** How many statements the topic has without the question's restrictions. */

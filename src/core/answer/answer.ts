@@ -1,5 +1,5 @@
 /** Answers `who-said`: finds, ranks, joins what reports the same remark, takes one page, groups it by speaker, and says what was left out. */
-import { actions, type Content, heading, notice, reply, strong } from '../../reply/build.ts';
+import { actions, type Content, heading, notice, reply } from '../../reply/build.ts';
 import type { Block, Reply } from '../../reply/nodes.ts';
 import type { Context } from '../context.ts';
 import { writeLine } from '../options/write-line.ts';
@@ -7,6 +7,7 @@ import { ProblemError } from '../problem.ts';
 import { collapse, type Utterance } from '../utterances/collapse.ts';
 import { groupReports } from '../utterances/group-reports.ts';
 import { abstain } from './abstain.ts';
+import { askedWords } from './asked-words.ts';
 import { type Findings, findStatements } from './find.ts';
 import { groupBySpeaker } from './group.ts';
 import { type Asked, type Question, readScope } from './question.ts';
@@ -36,7 +37,7 @@ export const answer = async (question: Question, context: Context): Promise<Repl
   const tools = { links, reports, store: context.store, directory: view.directory };
   const shown = await readPage(page, tools);
   return reply('answered', [
-    heading(...title(question)),
+    heading('Said', ...askedWords(question)),
     ...whichSpeaker(question.from ?? '', scope.speakers, (from) => lineOf({ ...question, from, page: 1 })),
     ...groupBySpeaker(shown, view.directory),
     notice(
@@ -61,12 +62,6 @@ const takePage = (utterances: readonly Utterance[], page: number): readonly Utte
     expected,
     example: '1',
   });
-};
-
-const title = ({ topic, from }: Question): readonly Content[] => {
-  const about = topic === undefined ? [] : [' about ', strong(topic)];
-  const by = from === undefined ? [] : [' by ', strong(from)];
-  return ['Said', ...about, ...by];
 };
 
 /** Which names of the topic the shown statements hold, so that an alias is no surprise. */

@@ -34,10 +34,9 @@ const nearestPairs = (contrasts: readonly StoredChange[]): readonly StoredChange
     return true;
   };
   // Oldest first: of many that repeat the later side, the first one is the change.
-  const kept = contrasts
+  return contrasts
     .toReversed()
     .filter(({ change }) => isFree('earlier', change.earlier))
     .toReversed()
     .filter(({ change }) => isFree('later', change.later));
-  return kept;
 };

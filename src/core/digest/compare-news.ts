@@ -7,7 +7,7 @@ import type { CorpusView } from '../context.ts';
 import { type FigureGroup, groupFigures } from '../figures/group-figures.ts';
 import { sourcesOf } from '../figures/source-of.ts';
 import type { DocumentId } from '../ids.ts';
-import type { StatementPlace, Store, StoredFigure } from '../ports.ts';
+import type { Store, StoredFigure } from '../ports.ts';
 import { placeKey } from '../utterances/place-key.ts';
 import type { Gathered } from './gather.ts';
 import { clusterOf } from './weigh.ts';
@@ -70,7 +70,7 @@ const newChanges = async (
 
 /** A change without sides is new where the document that tells of it is. */
 const isFresh = ({ earlier, later, told }: Change, { statements, documents }: Fresh): boolean => {
-  const sides = [earlier, later].filter((side): side is StatementPlace => side !== null);
+  const sides = [earlier, later].filter((side) => side !== null);
   if (sides.length === 0) return told !== null && documents.has(told.documentId);
   return sides.some((side) => statements.has(placeKey(side)));
 };

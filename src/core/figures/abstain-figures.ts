@@ -1,6 +1,7 @@
 /** The answer when nobody gives a number: it says so, and offers what was said about the topic instead. */
-import { actions, type Content, facts, notice, reply, section, strong } from '../../reply/build.ts';
+import { actions, facts, notice, reply, section } from '../../reply/build.ts';
 import type { Action, Reply } from '../../reply/nodes.ts';
+import { askedWords } from '../answer/asked-words.ts';
 import { corpusRows } from '../answer/corpus-facts.ts';
 import { plural } from '../answer/plural.ts';
 import { type Topic, toPatterns } from '../answer/topic.ts';
@@ -18,9 +19,8 @@ export const abstainFigures = async (asked: FiguresAsked, topic: Topic, context:
     ...(await withoutOptions(asked, topic, context)),
     ...(await statements(asked, topic, context)),
   ];
-  const by: readonly Content[] = asked.from === undefined ? [] : [' by ', strong(asked.from)];
   return reply('abstained', [
-    notice('info', 'No figure about ', strong(asked.topic), ...by, ' was found in these documents.'),
+    notice('info', 'No figure', ...askedWords(asked), ' was found in these documents.'),
     ...(offered.length === 0 ? [] : [actions(...offered)]),
     section(['What is here'], [facts(corpusRows(view, MOST_NAMED))]),
   ]);

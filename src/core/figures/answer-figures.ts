@@ -1,6 +1,7 @@
 /** Answers `figures`: which numbers are given about a topic, by whom, and which of them can be compared. */
-import { heading, notice, reply, strong } from '../../reply/build.ts';
+import { heading, notice, reply } from '../../reply/build.ts';
 import type { Block, Reply } from '../../reply/nodes.ts';
+import { askedWords } from '../answer/asked-words.ts';
 import { readScope } from '../answer/question.ts';
 import { readTopic } from '../answer/topic.ts';
 import type { Context } from '../context.ts';
@@ -38,11 +39,7 @@ export const answerFigures = async (asked: FiguresAsked, context: Context): Prom
   const groups = groupFigures(findings.found, sourcesOf(view.directory));
   const shown = groups.slice(0, MOST_GROUPS);
   return reply('answered', [
-    heading(
-      'Figures about ',
-      strong(asked.topic),
-      ...(asked.from === undefined ? [] : [' by ', strong(asked.from)]),
-    ),
+    heading('Figures', ...askedWords(asked)),
     ...(findings.field === 'content' ? [] : [notice('info', BESIDE)]),
     ...shown.map((group, at) => groupSection(group, shown.slice(0, at), view.directory)),
     ...leftOut(groups.length - shown.length, findings.total),

@@ -2,6 +2,7 @@
 import { actions, notice, reply } from '../../reply/build.ts';
 import type { Reply } from '../../reply/nodes.ts';
 import { abstain } from '../answer/abstain.ts';
+import { askedWords } from '../answer/asked-words.ts';
 import { findStatements } from '../answer/find.ts';
 import { plural } from '../answer/plural.ts';
 import type { Context } from '../context.ts';
@@ -10,7 +11,7 @@ import type { Understood } from './find-marks.ts';
 import { readAbout } from './read-about.ts';
 import { readTimeline, understand } from './read-timeline.ts';
 import { timelinePicture } from './timeline-picture.ts';
-import { timelineLine, timelineTree, title } from './timeline-tree.ts';
+import { timelineLine, timelineTree } from './timeline-tree.ts';
 
 /** What `timeline` was asked, as typed. */
 export interface TimelineAsked {
@@ -41,7 +42,7 @@ const abstainFrom = async (understood: Understood, context: Context): Promise<Re
   if (total === 0) return abstain(understood, context);
   const line = timelineLine({ ...question, since: undefined, until: undefined });
   return reply('abstained', [
-    notice('info', 'No statement', ...title(question), ' was found on these days.'),
+    notice('info', 'No statement', ...askedWords(question), ' was found on these days.'),
     actions({ label: `On all days (${plural(total, 'statement')})`, line }),
   ]);
 };

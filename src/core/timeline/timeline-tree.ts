@@ -10,15 +10,16 @@ import {
   strong,
 } from '../../reply/build.ts';
 import type { Action, Block, StatementNode } from '../../reply/nodes.ts';
+import { askedWords } from '../answer/asked-words.ts';
 import { plural } from '../answer/plural.ts';
 import type { Question } from '../answer/question.ts';
 import type { Shown } from '../answer/read-page.ts';
 import { dayOf, toStatementNode } from '../answer/statement-node.ts';
 import { whichSpeaker } from '../answer/which-speaker.ts';
+import { changeLabel, changeWords } from '../changes/change-words.ts';
 import { addDays, formatDay } from '../day.ts';
 import { writeLine } from '../options/write-line.ts';
 import type { StoredChange } from '../ports.ts';
-import { changeLabel, changeWords } from './change-words.ts';
 import type { Timeline, TimelineDay } from './read-timeline.ts';
 import { silenceBetween } from './silence.ts';
 
@@ -30,19 +31,12 @@ export const timelineTree = (timeline: Timeline): readonly Block[] => {
   const { question, scope } = timeline.understood;
   const lineFor = (name: string): string => timelineLine({ ...question, from: name });
   return [
-    heading('Timeline', ...title(question)),
+    heading('Timeline', ...askedWords(question)),
     ...whichSpeaker(question.from ?? '', scope.speakers, lineFor),
     ...dayBlocks(timeline.days),
     notice('info', ...countWords(timeline)),
     ...onward(timeline),
   ];
-};
-
-/** " about nato by Kuleba" */
-export const title = ({ topic, from }: Question): readonly Content[] => {
-  const about = topic === undefined ? [] : [' about ', strong(topic)];
-  const by = from === undefined ? [] : [' by ', strong(from)];
-  return [...about, ...by];
 };
 
 /** The line that asks for it again, or for another part of it. */

@@ -13,6 +13,7 @@ import {
 import type { Block } from '../../../reply/nodes.ts';
 import { wordsPhrase } from '../../../reply/statement-phrases.ts';
 import { toStatementNode } from '../../answer/statement-node.ts';
+import { changeWords } from '../../changes/change-words.ts';
 import type { ShownChange } from '../../changes/find-changes.ts';
 import { writeLine } from '../../options/write-line.ts';
 import type { StoredStatement } from '../../ports.ts';
@@ -30,14 +31,13 @@ export const changesSection = ({ news: { changes } }: DigestDraft): readonly Blo
 const toBlocks = (shown: ShownChange): readonly Block[] => {
   const { earlier, later } = shown;
   const sides = [...sideItem('Earlier', earlier), ...sideItem('Later', later)];
-  return [notice('info', strong(shown.change.speaker.name), ': ', ...howWords(shown)), list(sides)];
+  return [notice('info', strong(shown.change.speaker.name), `: ${howWords(shown)}`), list(sides)];
 };
 
-const howWords = ({ change: { kind, triggers }, citation }: ShownChange): readonly Content[] => {
-  const words = triggers.map((trigger) => `“${trigger.words}”`);
-  return kind === 'stated'
-    ? [`stated by ${citation.outlet ?? citation.title}: ${words.join(', ')}`]
-    : [`possible: ${words.join(' against ')}`];
+const howWords = (shown: ShownChange): string => {
+  const { change, citation } = shown;
+  const how = change.kind === 'stated' ? `stated by ${citation.outlet ?? citation.title}` : 'possible';
+  return `${how}: ${changeWords(shown)}`;
 };
 
 const sideItem = (label: string, side: StoredStatement | null): readonly (readonly Content[])[] => {
