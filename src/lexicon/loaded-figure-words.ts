@@ -1,4 +1,5 @@
 /** What the lists about figures are read into. `text/figures/figure-words.ts` names the same shapes; a test holds the two together. */
+import type { PhraseList } from './phrase-list.ts';
 
 export const NUMBER_ROLES = ['adds', 'times', 'short', 'many'] as const;
 export const FIGURE_QUALIFIERS = [
@@ -14,13 +15,6 @@ export const SYNONYM_ROLES = ['thing', 'fate', 'deed'] as const;
 
 type FigureQualifier = (typeof FIGURE_QUALIFIERS)[number];
 
-export interface Phrase<Value> {
-  readonly words: readonly string[];
-  readonly value: Value;
-}
-
-export type Phrases<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
-
 interface NumberWord {
   readonly value: number;
   readonly role: (typeof NUMBER_ROLES)[number];
@@ -34,12 +28,12 @@ interface Synonym {
 /** All keys are lower case. */
 export interface LoadedFigureWords {
   readonly numbers: ReadonlyMap<string, NumberWord>;
-  readonly qualifiersBefore: Phrases<FigureQualifier>;
-  readonly qualifiersAfter: Phrases<FigureQualifier>;
-  readonly unitsBefore: Phrases<string>;
-  readonly unitsAfter: Phrases<string>;
-  readonly times: Phrases<string>;
-  readonly idioms: Phrases<true>;
+  readonly qualifiersBefore: PhraseList<FigureQualifier>;
+  readonly qualifiersAfter: PhraseList<FigureQualifier>;
+  readonly unitsBefore: PhraseList<string>;
+  readonly unitsAfter: PhraseList<string>;
+  readonly times: PhraseList<string>;
+  readonly idioms: PhraseList<true>;
   readonly labels: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;

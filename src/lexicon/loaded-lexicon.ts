@@ -1,5 +1,6 @@
 /** What the word lists are read into. `text/lexicon.ts` names the same shapes; a test holds the two together. */
 import type { LoadedFigureWords } from './loaded-figure-words.ts';
+import type { PhraseList } from './phrase-list.ts';
 
 export const COMPLEMENTS = [
   'that',
@@ -45,12 +46,6 @@ export interface CueForm {
   readonly verb: CueVerb;
   readonly inflections: ReadonlySet<Inflection>;
 }
-
-/** Phrases by their first word, longer ones first; what a phrase stands for is its value. */
-export type PhraseList<Value> = ReadonlyMap<
-  string,
-  readonly { readonly words: readonly string[]; readonly value: Value }[]
->;
 
 export const POLES = ['for', 'against', 'open'] as const;
 export type Pole = (typeof POLES)[number];

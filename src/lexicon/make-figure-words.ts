@@ -3,12 +3,11 @@ import {
   FIGURE_QUALIFIERS,
   type LoadedFigureWords,
   NUMBER_ROLES,
-  type Phrase,
-  type Phrases,
   SYNONYM_ROLES,
 } from './loaded-figure-words.ts';
 import { makeWords } from './make-words.ts';
 import type { Entry } from './parse-list.ts';
+import { makePhrases, type PhraseList } from './phrase-list.ts';
 
 /** Each list by its name without `figure-` and `.txt`. */
 export type FigureLists = Readonly<
@@ -66,20 +65,12 @@ const oneOf = <const Names extends readonly [string, ...string[]]>(
 const standing = (entries: readonly Entry[], side: string): readonly Entry[] =>
   entries.filter(({ fields }) => fields[2] === side);
 
-/** As the tagger cuts words, so that "km/h" is three. */
-const PIECE = /[\p{L}\p{N}.-]+|\S/gu;
-
 const phrases = <Value>(
   entries: readonly Entry[],
   toValue: (fields: readonly string[]) => Value,
   by: 'first' | 'last',
-): Phrases<Value> => {
-  const found = new Map<string, Phrase<Value>[]>();
-  for (const { fields } of entries) {
-    const words = (fields[0] ?? '').toLowerCase().match(PIECE) ?? [];
-    const key = (by === 'first' ? words[0] : words.at(-1)) ?? '';
-    found.set(key, [...(found.get(key) ?? []), { words, value: toValue(fields) }]);
-  }
-  for (const each of found.values()) each.sort((a, b) => b.words.length - a.words.length);
-  return found;
-};
+): PhraseList<Value> =>
+  makePhrases(
+    entries.map(({ fields }) => [fields[0] ?? '', toValue(fields)] as const),
+    by,
+  );

@@ -5,7 +5,6 @@ import {
   FORCES,
   INFLECTIONS,
   type Inflection,
-  type PhraseList,
   POLE_FORMS,
   POLES,
   type StanceWords,
@@ -13,6 +12,7 @@ import {
 import { makeForms } from './make-cues.ts';
 import { makeWords } from './make-words.ts';
 import type { Entry } from './parse-list.ts';
+import { makePhrases } from './phrase-list.ts';
 
 /** Entries by list: `force-words.txt`, `pole-words.txt` and so on. */
 type Lists = Readonly<Record<Exclude<keyof StanceWords, 'bases'> | 'irregular', readonly Entry[]>>;
@@ -28,13 +28,13 @@ export function makeStanceWords(lists: Lists): StanceWords {
     return [formsOf(head)[inflection], ...rest].join(' ');
   };
   return {
-    forces: phraseList(
+    forces: makePhrases(
       lists.forces.map(({ fields: [phrase = '', force = ''] }) => [
         phrase,
         FORCES.find((known) => known === force) ?? 'affirms',
       ]),
     ),
-    poles: phraseList(
+    poles: makePhrases(
       lists.poles.flatMap(({ fields: [phrase = '', named = '', form = ''] }) => {
         const pole = POLES.find((known) => known === named) ?? 'open';
         const value = { pole, form: POLE_FORMS.find((known) => known === form) ?? 'word' };
@@ -45,8 +45,8 @@ export function makeStanceWords(lists: Lists): StanceWords {
     hearsay: makeWords(lists.hearsay),
     periods: makeWords(lists.periods),
     plainThings: makeWords(lists.plainThings),
-    earlier: phraseList(lists.earlier.map(({ fields: [phrase = ''] }) => [phrase, true])),
-    changes: phraseList(
+    earlier: makePhrases(lists.earlier.map(({ fields: [phrase = ''] }) => [phrase, true])),
+    changes: makePhrases(
       lists.changes.flatMap(({ fields: [phrase = '', named = ''] }): readonly Named<ChangeWord>[] => {
         const takes = CHANGE_TAKES.find((known) => known === named) ?? 'position';
         if (takes === 'noun' || takes === 'turn') return [[phrase, { takes, isPast: false }]];
@@ -64,14 +64,3 @@ export function makeStanceWords(lists: Lists): StanceWords {
 const PAST: readonly Inflection[] = ['past', 'participle'];
 
 type Named<Value> = readonly [phrase: string, value: Value];
-
-function phraseList<Value>(entries: readonly Named<Value>[]): PhraseList<Value> {
-  const list = new Map<string, { readonly words: readonly string[]; readonly value: Value }[]>();
-  for (const [phrase, value] of entries) {
-    const words = phrase.toLowerCase().split(' ');
-    const [first = ''] = words;
-    list.set(first, [...(list.get(first) ?? []), { words, value }]);
-  }
-  for (const phrases of list.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return list;
-}

@@ -3,6 +3,7 @@
  * may make one by hand. All keys are lower case.
  */
 import type { FigureWords } from './figures/figure-words.ts';
+import type { PhraseList } from './phrases.ts';
 import type { Force } from './types.ts';
 
 /** What a cue verb takes: see the head of `config/lexicons/en/cues.txt`. */
@@ -36,12 +37,6 @@ export interface CueForm {
   readonly verb: CueVerb;
   readonly inflections: ReadonlySet<Inflection>;
 }
-
-/** Phrases by their first word, longer ones first; what a phrase stands for is its value. Straight apostrophes. */
-export type PhraseList<Value> = ReadonlyMap<
-  string,
-  readonly { readonly words: readonly string[]; readonly value: Value }[]
->;
 
 /** The side that a word takes: for something, against it, or still open. */
 export type Pole = 'for' | 'against' | 'open';

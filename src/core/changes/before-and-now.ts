@@ -1,7 +1,7 @@
 /** "had previously said that it would stay, but now wants it open": a change that is told by two times and no verb for it. */
 import { firstFrom, sentenceOf } from '../../text/locate.ts';
 import type { Passage } from '../../text/passage.ts';
-import { phraseAt } from '../../text/phrases.ts';
+import { lowerOf, phraseAt } from '../../text/phrases.ts';
 import type { ReadText } from '../compare/read-text.ts';
 import type { Statement } from '../corpus.ts';
 import type { OwnedTrigger } from './whose-change.ts';
@@ -20,8 +20,8 @@ const triggersOf = ({ passage, lexicon }: ReadText, statement: Statement): reado
   const { first = 0, last = 0 } = sentences[sentence] ?? {};
   const from = Math.max(first, firstFrom(tokens, cue.start) - NEAR);
   const end = firstFrom(tokens, cue.end);
-  const words = tokens.slice(from, end + NEAR).map(({ lower }) => lower);
-  const before = words.findIndex((_, at) => phraseAt(lexicon.stance.earlier, words, at) !== null);
+  const near = tokens.slice(from, end + NEAR);
+  const before = near.findIndex((_, at) => phraseAt(lexicon.stance.earlier, lowerOf(near), at) !== null);
   const now = before < 0 ? -1 : nowAfter(passage, { first: end, last });
   if (now < 0) return [];
   const then = {

@@ -1,7 +1,8 @@
 /** Words of a text that may tell of a change of position: "walked back her remarks", "denied having said", "U-turn". */
-import type { ChangeWord, Lexicon, PhraseList } from '../../text/lexicon.ts';
+import type { ChangeWord, Lexicon } from '../../text/lexicon.ts';
 import type { Range } from '../../text/noun-phrase.ts';
 import type { Passage, Token } from '../../text/passage.ts';
+import type { PhraseList } from '../../text/phrases.ts';
 import { objectEnd } from './trigger-object.ts';
 
 /** Where such words stand, in tokens. */

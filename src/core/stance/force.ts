@@ -1,6 +1,5 @@
 /** What the speaker does with the words, where the verb of saying does not tell: "said" tells nothing, "we will not leave" promises. */
-import type { PhraseList } from '../../text/lexicon.ts';
-import { phraseAt } from '../../text/phrases.ts';
+import { eachOf, type PhraseList, phraseAt } from '../../text/phrases.ts';
 import type { Excerpt, Force } from '../../text/types.ts';
 
 /** The force, and the words that carry it; null where the verb of saying does, or nothing. */
@@ -36,15 +35,15 @@ const forcesIn = ({ text, start }: Excerpt, forces: PhraseList<Force>): readonly
   const folded = words.map((word) => word.folded);
   const found: Forced[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const phrase = phraseAt(forces, folded, at);
+    const phrase = phraseAt(forces, eachOf(folded), at);
     if (phrase === null) continue;
-    const [first, last] = [words[at], words[at + phrase.length - 1]];
+    const [first, last] = [words[at], words[phrase.last - 1]];
     const isMeant = phrase.value !== 'affirms' && !isTakenBack(folded, at);
     if (isMeant && first !== undefined && last !== undefined) {
       const shown = { start: start + first.start, end: start + last.end };
       found.push({ force: phrase.value, shown: { ...shown, text: text.slice(first.start, last.end) } });
     }
-    at += phrase.length - 1;
+    at = phrase.last - 1;
   }
   return found;
 };

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../../text/lexicon.ts';
 import { firstFrom, sentenceOf } from '../../text/locate.ts';
 import type { Passage } from '../../text/passage.ts';
-import { phraseAt } from '../../text/phrases.ts';
+import { lowerOf, phraseAt } from '../../text/phrases.ts';
 import type { Excerpt, Span } from '../../text/types.ts';
 
 interface Reported {
@@ -28,6 +28,5 @@ export const isEarlier = (
       ({ start, quotation }) =>
         quotation < 0 && !parts.some((part) => part.start <= start && start < part.end),
     );
-  const words = free.map(({ lower }) => lower);
-  return words.some((_, index) => phraseAt(lexicon.stance.earlier, words, index) !== null);
+  return free.some((_, index) => phraseAt(lexicon.stance.earlier, lowerOf(free), index) !== null);
 };

@@ -1,6 +1,6 @@
 /** Which side a clause takes: its words for and against, and every "not" among them, from the last to the first. */
 import type { Pole, PoleForm, StanceWords } from '../../text/lexicon.ts';
-import { phraseAt } from '../../text/phrases.ts';
+import { eachOf, phraseAt } from '../../text/phrases.ts';
 import type { Clause } from './clauses.ts';
 
 /** The words of a clause that take its side, as indexes of its tokens: `[first, last)` from the first to the last. */
@@ -74,11 +74,11 @@ const itemsOf = (clause: Clause, { poles }: Pick<StanceWords, 'poles'>): readonl
   const { words } = clause;
   const items: Item[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const found = phraseAt(poles, words, at);
+    const found = phraseAt(poles, eachOf(words), at);
     const isMeant = found !== null && (found.value.form !== 'verb' || takesSide(clause, at));
     if (found !== null && isMeant) {
-      items.push({ at, length: found.length, is: found.value.pole, form: found.value.form });
-      at += found.length - 1;
+      items.push({ at, length: found.last - at, is: found.value.pole, form: found.value.form });
+      at = found.last - 1;
     } else if (words[at] === 'would' && wouldIsWill(clause, at)) {
       items.push({ at, length: 1, is: 'for', form: 'modal' });
     } else if (NOT.has(words[at] ?? '') || isNoThing(clause, at)) {

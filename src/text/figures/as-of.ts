@@ -5,8 +5,8 @@ import { excerptOf } from '../excerpt-of.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Range } from '../noun-phrase.ts';
 import type { Passage, Token } from '../passage.ts';
+import { lowerOf, phraseAt } from '../phrases.ts';
 import type { Excerpt } from '../types.ts';
-import { phraseAt } from './find-phrase.ts';
 
 export interface AsOf {
   /** As written. */
@@ -55,7 +55,7 @@ interface FoundTime extends Range {
 }
 
 function timeAt(tokens: readonly Token[], at: number, { figures }: Lexicon): FoundTime | null {
-  const phrase = phraseAt(tokens, at, figures.times);
+  const phrase = phraseAt(figures.times, lowerOf(tokens), at);
   if (phrase !== null) return { first: phrase.first, last: phrase.last, time: phrase.value };
   const token = tokens[at];
   if (token === undefined) return null;

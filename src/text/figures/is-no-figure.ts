@@ -3,7 +3,7 @@
 import { MONTH, YEAR } from '../calendar.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Passage, Token } from '../passage.ts';
-import { phraseAt } from './find-phrase.ts';
+import { lowerOf, phraseAt } from '../phrases.ts';
 import type { Amount } from './read-amount.ts';
 
 interface Site {
@@ -37,7 +37,7 @@ function touchesMark(tokens: readonly Token[], { number: { first, last } }: Amou
 
 /** The idiom may begin before the number ("the million dollar question") or with it. */
 const isIdiom = (tokens: readonly Token[], { number }: Amount, { figures }: Lexicon): boolean =>
-  phraseAt(tokens, number.first, figures.idioms) !== null;
+  phraseAt(figures.idioms, lowerOf(tokens), number.first) !== null;
 
 const isDate: Check = (tokens, { number: { first, last }, isDigits }) => {
   if (!isDigits) return false;

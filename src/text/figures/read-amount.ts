@@ -1,8 +1,8 @@
 /** A number or a range of numbers with its unit and what qualifies it: "between $2 million and $3 million", "as many as 127,000". */
 import type { Range } from '../noun-phrase.ts';
 import type { Token } from '../passage.ts';
+import { type FoundPhrase, lowerOf, phraseAt, phraseBefore } from '../phrases.ts';
 import type { FigureQualifier, FigureWords } from './figure-words.ts';
-import { type FoundPhrase, phraseAt, phraseBefore } from './find-phrase.ts';
 import { type Numeral, readNumeral } from './read-numeral.ts';
 
 /** `first` and `last` enclose all that belongs to it, as written. */
@@ -73,7 +73,7 @@ function readMeasured(tokens: readonly Token[], at: number, words: FigureWords):
 
 /** "US$5", "$5"; in "a $5 note" the "a" is no part of the sign. */
 function signBefore(tokens: readonly Token[], at: number, words: FigureWords): FoundPhrase<string> | null {
-  const found = phraseBefore(tokens, at, words.unitsBefore);
+  const found = phraseBefore(words.unitsBefore, lowerOf(tokens), at);
   const isWhole =
     found === null ||
     found.last - found.first === 1 ||
@@ -86,7 +86,7 @@ function signBefore(tokens: readonly Token[], at: number, words: FigureWords): F
 }
 
 function withUnit<Part extends Measured>(tokens: readonly Token[], part: Part, words: FigureWords): Part {
-  const after = phraseAt(tokens, part.last, words.unitsAfter);
+  const after = phraseAt(words.unitsAfter, lowerOf(tokens), part.last);
   return after === null ? part : { ...part, last: after.last, unit: after.value };
 }
 
@@ -97,7 +97,7 @@ function withHigherEnd(tokens: readonly Token[], one: Measured, words: FigureWor
   const link = tokens[one.last]?.lower ?? '';
   if (!(isBetween ? link === 'and' : /^(?:to|or|–|-)$/.test(link)) || isChange(tokens, one, words))
     return one;
-  const sign = phraseAt(tokens, one.last + 1, words.unitsBefore);
+  const sign = phraseAt(words.unitsBefore, lowerOf(tokens), one.last + 1);
   const other = readMeasured(tokens, sign?.last ?? one.last + 1, words);
   if (other === null) return one;
   const low =
@@ -137,11 +137,11 @@ function withMultiplier(tokens: readonly Token[], range: Measured, words: Figure
 
 function withQualifier(tokens: readonly Token[], one: Measured, words: FigureWords): Amount {
   const { number, low, unit, isRange } = one;
-  const before = phraseBefore(tokens, one.first, words.qualifiersBefore);
-  const after = phraseAt(tokens, one.last, words.qualifiersAfter);
+  const before = phraseBefore(words.qualifiersBefore, lowerOf(tokens), one.first);
+  const after = phraseAt(words.qualifiersAfter, lowerOf(tokens), one.last);
   const said = before?.value ?? after?.value;
   const end = after?.last ?? one.last;
-  const late = unit === null && after !== null ? phraseAt(tokens, end, words.unitsAfter) : null;
+  const late = unit === null && after !== null ? phraseAt(words.unitsAfter, lowerOf(tokens), end) : null;
   return {
     first: before?.first ?? one.first,
     last: late?.last ?? end,
