@@ -1,6 +1,6 @@
+import { STATEMENT_OPTIONS } from '../src/core/answer/statement-options.ts';
 import { defineCommand } from '../src/core/command.ts';
 import { answerExport, FILE_FORMATS } from '../src/core/export/answer-export.ts';
-import { EXPORT_OPTIONS } from '../src/core/export/find-exported.ts';
 import { choice } from '../src/core/options/choice.ts';
 
 /** All that a question finds, as a file. */
@@ -8,7 +8,7 @@ export default defineCommand({
   name: 'export',
   summary: 'Gives all statements that a question finds as a file: a table, JSON lines or Markdown',
   options: {
-    ...EXPORT_OPTIONS,
+    ...STATEMENT_OPTIONS,
     format: choice(FILE_FORMATS, {
       required: false,
       positional: false,

@@ -30,7 +30,7 @@ export const answerExport = async (
   { format = 'csv', ...asked }: ExportQuestion & { readonly format: FileFormat | undefined },
   context: Context,
 ): Promise<Reply> => {
-  const found = await newest(asked, context);
+  const found = await takeFound(asked, context);
   if (found.length === 0) return nothing({ ...asked, page: 1 }, context);
   const exported = found.slice(0, MOST_STATEMENTS);
   const line = writeLine('', asked, 'topic').trim();
@@ -49,7 +49,8 @@ export const answerExport = async (
   };
 };
 
-const newest = async (asked: ExportQuestion, context: Context): Promise<readonly StoredStatement[]> => {
+/** One more than a file takes, which tells that there are others. */
+const takeFound = async (asked: ExportQuestion, context: Context): Promise<readonly StoredStatement[]> => {
   const found: StoredStatement[] = [];
   for await (const stored of findExported(asked, context)) {
     found.push(stored);

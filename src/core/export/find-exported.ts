@@ -1,41 +1,16 @@
 /** Every statement that a question of `who-said` finds, not only those of a page. */
-import { FORCES } from '../../lexicon/loaded-lexicon.ts';
 import { findStatements } from '../answer/find.ts';
 import { readScope } from '../answer/question.ts';
+import { STATEMENT_OPTIONS } from '../answer/statement-options.ts';
 import { readTopic } from '../answer/topic.ts';
 import type { Context } from '../context.ts';
-import { choice } from '../options/choice.ts';
-import { day } from '../options/day.ts';
 import type { Values } from '../options/option.ts';
-import { outlet } from '../options/outlet.ts';
 import { collectValues, parseValues } from '../options/parse-values.ts';
 import { readLine } from '../options/read-line.ts';
-import { speaker } from '../options/speaker.ts';
-import { topic } from '../options/topic.ts';
 import type { StatementPlace, StoredStatement } from '../ports.ts';
 
-const optional = { required: false, positional: false } as const;
-
-/** As `who-said` takes them, but for the page. */
-export const EXPORT_OPTIONS = {
-  topic: topic({ ...optional, positional: true, description: 'What it is about', example: 'nato' }),
-  from: speaker({ ...optional, description: 'Who said it', example: 'Kuleba' }),
-  since: day({ ...optional, description: 'The first day on which it was said', example: '2022-02-01' }),
-  until: day({ ...optional, description: 'The last day on which it was said', example: '2022-02-28' }),
-  kind: choice(['direct', 'indirect', 'mixed'], {
-    ...optional,
-    description: 'All, none or some of the words in quotation marks',
-    example: 'direct',
-  }),
-  force: choice(FORCES, {
-    ...optional,
-    description: 'What the speaker does with the words',
-    example: 'denies',
-  }),
-  outlet: outlet({ ...optional, description: 'Who published it', example: 'Newsweek' }),
-};
-
-export type ExportQuestion = Values<typeof EXPORT_OPTIONS>;
+/** As `who-said` takes it, but for the page. */
+export type ExportQuestion = Values<typeof STATEMENT_OPTIONS>;
 
 /**
  * Reads what would be typed behind `who-said`, with that word or without; null for nothing, which is everything.
@@ -44,12 +19,12 @@ export type ExportQuestion = Values<typeof EXPORT_OPTIONS>;
 export const readExportQuestion = (line: string): ExportQuestion | null => {
   const asked = line.trim().replace(/^\/?who-said(?:\s+|$)/i, '');
   if (asked === '') return null;
-  const taker = { name: 'who-said', options: EXPORT_OPTIONS };
+  const taker = { name: 'who-said', options: STATEMENT_OPTIONS };
   return parseValues(
     taker,
     collectValues(
       taker,
-      readLine(asked, (name) => Object.hasOwn(EXPORT_OPTIONS, name)),
+      readLine(asked, (name) => Object.hasOwn(STATEMENT_OPTIONS, name)),
     ),
   );
 };

@@ -1,7 +1,8 @@
 /**
- * Foreign text for HTML: nothing in an article can become an element, an attribute or a reference. What the five characters
- * do, https://html.spec.whatwg.org/multipage/syntax.html tells; attributes always stand in double quotation marks here.
+ * Foreign text for HTML: nothing in an article can become an element, an attribute or a reference.
+ * Attributes always stand in double quotation marks here.
  */
+import { withReferences } from '../../reply/character-references.ts';
 import { visible } from '../../reply/visible.ts';
 import { webUrl } from '../../reply/web-url.ts';
 
@@ -14,8 +15,7 @@ export type HtmlSafe = string & { readonly [surface]: 'html' };
 export const escapeHtml = (text: string): HtmlSafe => escapePrinted(visible(text));
 
 /** What another printer has made visible already: its line breaks and isolates stay. */
-export const escapePrinted = (text: string): HtmlSafe =>
-  safe(text.replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character));
+export const escapePrinted = (text: string): HtmlSafe => safe(withReferences(text));
 
 /** Words beside others, which they cannot reorder: https://www.w3.org/International/articles/inline-bidi-markup/ */
 export const isolateHtml = (text: string): HtmlSafe =>
@@ -34,14 +34,6 @@ export const joinHtml = (pieces: readonly HtmlSafe[], separator: '' | '\n' = '')
 /** Markup of our own around what is safe already. */
 export const markup = (strings: TemplateStringsArray, ...values: readonly (HtmlSafe | number)[]): HtmlSafe =>
   safe(String.raw({ raw: strings }, ...values));
-
-const REFERENCES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** Every script that runs from right to left, and some that do not: everything but Latin, Greek, Cyrillic and signs. */
 const MAY_TURN = /[\u0590-\u1FFF\u2C00-\u{10FFFF}]/u;

@@ -1,4 +1,5 @@
 /** Foreign text for SVG: nothing in a name can become an element, an attribute or a reference. https://www.w3.org/TR/xml/#syntax */
+import { withReferences } from '../../reply/character-references.ts';
 import { visible } from '../../reply/visible.ts';
 
 declare const surface: unique symbol;
@@ -7,8 +8,7 @@ declare const surface: unique symbol;
 export type SvgSafe = string & { readonly [surface]: 'svg' };
 
 /** Plain words on one line; `visible` leaves no character that XML forbids. */
-export const escapeSvg = (text: string): SvgSafe =>
-  safe(visible(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character));
+export const escapeSvg = (text: string): SvgSafe => safe(withReferences(visible(text)));
 
 /** Markup of our own around what is safe already; numbers with two decimals at most. */
 export const svg = (
@@ -19,14 +19,6 @@ export const svg = (
 const print = (value: SvgSafe | number | readonly SvgSafe[]): string => {
   if (typeof value === 'number') return String(Math.round(value * 100) / 100);
   return typeof value === 'string' ? value : value.join('');
-};
-
-const REFERENCES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
 };
 
 /** The one place that grants the type: callers above have escaped whatever XML would obey. */

@@ -31,15 +31,9 @@ export interface DocumentRow {
 }
 
 /** Rows for the figures of a document. */
-export const figureRows = (
-  figures: readonly IndexedFigure[],
-  { key, id }: DocumentRow,
-): readonly FindingRow[] =>
+export const figureRows = (figures: readonly IndexedFigure[], document: DocumentRow): readonly FindingRow[] =>
   figures.map(({ figure, terms }, position) => ({
-    document: key,
-    documentId: id,
-    other: null,
-    position,
+    ...rowOf(document, position),
     day: figure.day,
     body: figure,
     speakers: figure.by === null ? [] : [figure.by.id],
@@ -47,20 +41,21 @@ export const figureRows = (
   }));
 
 /** Rows for the changes that a document tells of. */
-export const toldRows = (
-  changes: readonly IndexedChange[],
-  { key, id }: DocumentRow,
-): readonly FindingRow[] =>
+export const toldRows = (changes: readonly IndexedChange[], document: DocumentRow): readonly FindingRow[] =>
   changes.map(({ change, terms }, position) => ({
-    document: key,
-    documentId: id,
-    other: null,
-    position,
+    ...rowOf(document, position),
     day: change.day,
     body: change,
     speakers: [change.speaker.id],
     terms,
   }));
+
+const rowOf = ({ key, id }: DocumentRow, position: number) => ({
+  document: key,
+  documentId: id,
+  other: null,
+  position,
+});
 
 const INSERT: Readonly<Record<FindingTable, string>> = {
   figure: 'INSERT INTO figure (key, document, position, body) VALUES (:key, :document, :position, :body)',
