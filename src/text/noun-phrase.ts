@@ -149,13 +149,19 @@ export function nounPhraseAfter(tools: PhraseTools, start: number, ceiling: numb
     const link = tokens[last];
     if (link === undefined || link.quotation >= 0) break;
     const joins = (link.pos === 'ADP' && LINKS.has(link.lower)) || joinsNames(tokens, last);
-    if (!joins || isTime(tokens[last + 1], tools.lexicon)) break;
+    if (!joins || isTime(tokens[last + 1], tools.lexicon) || isToldTo(tools, last)) break;
     const after = baseEnd(tools, last + 1, ceiling);
     if (after === last + 1) break;
     last = after;
   }
   return withHead(tokens, { first: start, last });
 }
+
+/** "said Lee | to the crowd", but "the ambassador to Norway": a name has nobody that it is to. */
+const isToldTo = ({ passage: { tokens }, lexicon }: PhraseTools, at: number): boolean =>
+  tokens[at]?.lower === 'to' &&
+  tokens[at - 1]?.pos === 'PROPN' &&
+  !lexicon.roles.has(tokens[at - 1]?.lower ?? '');
 
 /** The noun phrase without anything linked to it: "reporters" of "reporters in Kyiv". */
 export function baseNounPhraseAfter(tools: PhraseTools, start: number, ceiling: number): Range | null {

@@ -30,8 +30,11 @@ const isNegative = (words: readonly Token[]): boolean =>
 function isNaming(passage: Passage, draft: Draft, { groups, roles }: Lexicon): boolean {
   const cue = passage.tokens[draft.cue.last - 1]?.lower ?? '';
   if (!NAMINGS.has(cue) || draft.parts[0]?.first !== draft.cue.last) return false;
-  return !mentionWords(passage, draft).some(
-    ({ lower, pos }) => SPEAKING.has(pos) || groups.has(lower) || roles.has(lower),
+  const words = mentionWords(passage, draft);
+  const comma = words.findIndex(({ text }) => text === ',');
+  return (
+    !SPEAKING.has(words.at(comma < 0 ? -1 : comma - 1)?.pos ?? '') &&
+    !words.some(({ lower }) => groups.has(lower) || roles.has(lower))
   );
 }
 

@@ -18,10 +18,41 @@ interface Start {
 export function draftWordsAfter(scene: Scene, mention: Range, { rule, from }: Start): Draft | null {
   const found = findAfterCue(scene, from);
   if (found === null) return null;
+  if (endsLeadingClause(scene, mention, found)) return null;
   const after = withDoer(scene, found);
   const words = wordsAfter(scene, mention, after);
   if (words === null) return null;
   return makeDraft(scene, { rule, mention, hearer: after.hearer, parts: [words] });
+}
+
+const LEADING = new Set([
+  'although',
+  'because',
+  'before',
+  'if',
+  'once',
+  'since',
+  'though',
+  'unless',
+  'until',
+  'when',
+  'whereas',
+  'while',
+]);
+
+/** "While the checks continue, | guards will go home": the comma ends the clause, and its sentence begins behind it. */
+function endsLeadingClause(
+  { passage: { tokens }, sentence, cue }: Scene,
+  { first }: Range,
+  { opening, start }: AfterCue,
+): boolean {
+  return (
+    opening === 'bare' &&
+    start === cue.last + 1 &&
+    tokens[cue.last]?.text === ',' &&
+    LEADING.has(tokens[sentence.first]?.lower ?? '') &&
+    !tokens.slice(sentence.first, first).some(({ text }) => text === ',')
+  );
 }
 
 /** "urged | the court to hear those who sued": who shall do it is a part of what was asked. */

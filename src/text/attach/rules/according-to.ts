@@ -43,9 +43,10 @@ function partsAround(scene: Scene, source: Range): readonly (Range | null)[] {
   return isWhole ? [before] : [before, wordsAfter(scene, source)];
 }
 
-/** At the start of its sentence, or after a conjunction there. */
+/** At the start of its sentence or clause, or after a conjunction there: "has learned that | according to". */
 function isAtStart({ passage: { tokens }, sentence, cue }: Scene): boolean {
   return (
+    tokens[cue.first - 1]?.lower === 'that' ||
     cue.first - sentence.first <= 1 ||
     (cue.first - sentence.first <= 2 && tokens[cue.first - 1]?.text === ',')
   );

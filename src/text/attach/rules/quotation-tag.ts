@@ -51,7 +51,7 @@ interface Tag {
 function draft(scene: Scene, { subject, wordsEnd, tagEnd }: Tag): Draft | null {
   const { passage, sentence } = scene;
   if (quotationEndBefore(passage.tokens, wordsEnd, sentence.first) < 0) return null;
-  if (isNickname(scene, subject)) return null;
+  if (isNickname(scene, subject) || isInsideNoun(scene, subject)) return null;
   const before = wordsBefore(scene, wordsEnd);
   if (before === null) return null;
   const after = continuation(scene, tagEnd) ?? mainClause(scene, before, tagEnd);
@@ -100,6 +100,16 @@ function isNickname({ passage: { tokens, quotations } }: Scene, { first }: Range
     .slice(Math.max(0, first - LONGEST_NICKNAME), first)
     .findLast(({ end }) => end <= quotation.start);
   return before?.pos === 'PROPN';
+}
+
+/** The “Yard” section of the map shows: marks between an article and its noun, with no comma behind them. */
+function isInsideNoun({ passage: { tokens, quotations } }: Scene, { first }: Range): boolean {
+  const noun = tokens[first];
+  const quotation = quotations[tokens[first - 1]?.quotation ?? -1];
+  if (quotation === undefined || (noun?.pos !== 'NOUN' && noun?.pos !== 'ADJ')) return false;
+  if (/[.,!?…]$/u.test(tokens[first - 2]?.text ?? ',')) return false;
+  const before = tokens.slice(Math.max(0, first - LONGEST_NICKNAME), first);
+  return before.findLast(({ end }) => end <= quotation.start)?.pos === 'DET';
 }
 
 /** “…,” said Lee, who thinks Kim “is late”: a quotation right behind the words about the speaker belongs to them. */

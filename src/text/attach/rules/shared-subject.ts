@@ -17,10 +17,17 @@ export const sharedSubject: Rule = {
 
 /** The subject of the verb before; for a participle right behind a noun, that noun. */
 function subjectOf(scene: Scene) {
+  if (isLeftUndone(scene)) return null;
   if (looksInherited(scene)) return inheritedSubject(scene);
   if (scene.cue.mood !== 'gerund') return null;
   const noun = subjectBefore(scene);
   return noun !== null && isPaper(scene, noun) ? (subjectOfVerbBefore(scene, noun.first) ?? noun) : noun;
+}
+
+/** "refrained from saying", "stopped short of calling", "left without saying": nobody said so. */
+function isLeftUndone({ passage: { tokens }, cue }: Scene): boolean {
+  const [before, link] = [tokens[cue.first - 2]?.lower, tokens[cue.first - 1]?.lower];
+  return link === 'from' || link === 'without' || (before === 'short' && link === 'of');
 }
 
 /** "issued a statement saying": who issued it says so. */
