@@ -1,4 +1,5 @@
 /** Text to passage: paragraphs, then quotations, tokens and sentences of each. */
+import { datelineLength } from './dateline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findParagraphs } from './paragraphs.ts';
 import type { Paragraph, Passage, Quotation, Sentence, Token } from './passage.ts';
@@ -21,10 +22,14 @@ export function readPassage(text: string, title: string | null, { lexicon, tag }
   for (const [index, paragraph] of paragraphs.entries()) {
     const firstQuotation = quotations.length;
     quotations.push(...findQuotations(text, { ...paragraph, index }));
-    const tagged = tag(text.slice(paragraph.start, paragraph.end));
+    const words = text.slice(paragraph.start, paragraph.end);
+    const opensAt = paragraph.start + datelineLength(words);
+    const tagged = tag(words);
     const first = tokens.length;
     for (const token of place(tagged, paragraph, { quotations, firstQuotation })) tokens.push(token);
-    sentences.push(...findSentences({ tokens, first, last: tokens.length, paragraph: index }, lexicon));
+    sentences.push(
+      ...findSentences({ tokens, first, last: tokens.length, paragraph: index, opensAt }, lexicon),
+    );
   }
   const corrected = retag({ tokens, sentences, paragraphs }, lexicon);
   return { text, paragraphs, quotations, tokens: corrected, sentences };

@@ -11,6 +11,8 @@ export interface ParagraphTokens {
   readonly first: number;
   readonly last: number;
   readonly paragraph: number;
+  /** Where the first sentence begins, in UTF-16 units of the text: behind a dateline, which stands by itself. */
+  readonly opensAt: number;
 }
 
 /** "S.C.", "a.m." */
@@ -39,6 +41,7 @@ function endsAfter(input: ParagraphTokens, index: number, lexicon: Lexicon): boo
   const token = input.tokens[index];
   const next = input.tokens[index + 1];
   if (token === undefined || next === undefined) return true;
+  if (next.start <= input.opensAt) return next.start === input.opensAt;
   if (token.quotation >= 0 && token.quotation === next.quotation) return false;
   if (token.quotation >= 0) return quotationEndsSentence(input, index, lexicon);
   if (STOP.test(token.text)) return startsSentence(next);
