@@ -35,6 +35,10 @@ export const RULES: Rules = {
     certain: 'A reporting verb with a subject of its own.',
     atMost: 'medium',
   },
+  'quoted-as-saying': {
+    summary: 'Somebody else quotes the speaker: the agency quoted Lee as saying that the plan was dead.',
+    certain: null,
+  },
   colon: {
     summary:
       'A name, or a sentence about somebody, ends in a colon and the words follow: Lee: “The plan is dead.”',

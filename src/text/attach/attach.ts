@@ -10,12 +10,14 @@ import { colon } from './rules/colon.ts';
 import { cueClause } from './rules/cue-clause.ts';
 import { postBelow } from './rules/post-below.ts';
 import { quotationTag } from './rules/quotation-tag.ts';
+import { quotedAsSaying } from './rules/quoted-as-saying.ts';
 import { sharedSubject } from './rules/shared-subject.ts';
 import type { Draft, Rule, Scene } from './scene.ts';
 
 /** In the order in which they are tried. */
 export const ATTACH_RULES: readonly Rule[] = [
   accordingTo,
+  quotedAsSaying,
   quotationTag,
   clauseTag,
   cueClause,

@@ -52,7 +52,8 @@ export function subjectOfVerbBefore(scene: Scene, end: number): Range | null {
 const isEmbedded = ({ passage: { tokens } }: Scene, { first, last }: Range): boolean =>
   EMBEDDERS.has(tokens[first - 1]?.lower ?? '') || EMBEDDERS.has(tokens[last - 1]?.lower ?? '');
 
-function verbGroupStart(tokens: readonly Token[], at: number, floor: number): number {
+/** Where the auxiliaries and adverbs before a verb begin, not before `floor`. */
+export function verbGroupStart(tokens: readonly Token[], at: number, floor: number): number {
   let start = at;
   while (start > floor && ['AUX', 'ADV', 'PART'].includes(tokens[start - 1]?.pos ?? '')) start -= 1;
   return start;
