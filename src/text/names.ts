@@ -2,6 +2,7 @@
 import type { Gender, Lexicon } from './lexicon.ts';
 import { asideAfter, detachedRole, genderIn, type Run, roleBefore } from './name-roles.ts';
 import { countryOf, type NameType, typeOf } from './name-type.ts';
+import { withThings } from './named-things.ts';
 import { opensSmall } from './opens-small.ts';
 import type { Passage, Token } from './passage.ts';
 import type { Span } from './types.ts';
@@ -53,19 +54,20 @@ const LONGEST_JOINT = 6;
 
 /** Names in the order of the text. */
 export function findNames(passage: Passage, lexicon: Lexicon): readonly Name[] {
-  return passage.sentences.flatMap(({ first, last }, sentence) => {
-    const names: Name[] = [];
+  const names = passage.sentences.flatMap(({ first, last }, sentence) => {
+    const found: Name[] = [];
     const reading = { passage, lexicon, sentence, floor: first, ceiling: last };
     for (let at = first; at < last; at += 1) {
       const end = isNameWord(passage.tokens[at]) ? runEnd(reading, at) : at;
       if (end === at) continue;
       const run = { ...reading, first: at, last: end };
       const whole = { ...run, last: organisationEnd(run, end) };
-      names.push(...namesOfRun(whole));
+      found.push(...namesOfRun(whole));
       at = whole.last - 1;
     }
-    return names;
+    return found;
   });
+  return withThings(names, passage, lexicon);
 }
 
 /** A sentence in which runs are looked for. */
