@@ -39,13 +39,20 @@ export function boundAfter(
   return limits.last;
 }
 
+/** "after a while" holds a noun. */
+function isJoiner(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return JOINERS.has(word) && !(word === 'while' && tokens[at - 1]?.pos === 'DET');
+}
+
 /** ", saying", ", but argues", "and added": the separator before a cue that shares the subject. */
 function endBeforeCue(tokens: readonly Token[], cue: Cue, start: number): number | null {
   const before = tokens[cue.first - 1];
   if (before === undefined || cue.first - 1 <= start) return null;
   if (before.text === ',' || isLongDash(before)) return cue.mood === 'gerund' ? cue.first - 1 : null;
   if (before.quotation >= 0 && cue.mood === 'gerund') return cue.first;
-  if (JOINERS.has(before.lower) && cue.mood !== 'infinitive') return endBeforeJoiner(tokens, cue.first - 1);
+  if (isJoiner(tokens, cue.first - 1) && cue.mood !== 'infinitive')
+    return endBeforeJoiner(tokens, cue.first - 1);
   return cue.mood === 'finite' ? endBeforeSubject(tokens, cue, start) : null;
 }
 
@@ -74,10 +81,10 @@ function endAtMark(
 ): number | null | undefined {
   const token = tokens[at];
   if (token === undefined) return null;
-  const isJoiner = JOINERS.has(token.lower);
-  if (!isJoiner && !isLongDash(token) && !/^[;,]$/.test(token.text)) return undefined;
+  const joins = isJoiner(tokens, at);
+  if (!joins && !isLongDash(token) && !/^[;,]$/.test(token.text)) return undefined;
   if (at - start < 2) return null;
-  if (isJoiner) return joinsClauses(tokens, at, start) ? endBeforeJoiner(tokens, at) : null;
+  if (joins) return joinsClauses(tokens, at, start) ? endBeforeJoiner(tokens, at) : null;
   return token.text === ',' && /^[,.]$/.test(tokens[last]?.text ?? '.') ? null : at;
 }
 
