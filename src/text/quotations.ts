@@ -13,7 +13,8 @@ interface Mark extends Span {
   readonly role: MarkRole;
 }
 
-const DOUBLE_MARK = /[“„«»「」『』”"]|''|``|‘‘|’’/g;
+/** Three apostrophes are a double mark and a single one, of a quotation inside. */
+const DOUBLE_MARK = /[“„«»「」『』”"]|'''?|``|‘‘|’’/g;
 const ROLES: Readonly<Record<string, MarkRole>> = {
   '“': 'open',
   '„': 'open',
@@ -103,7 +104,7 @@ function pairMarks(
       open = undefined;
     }
   }
-  if (open !== undefined && isAtStart(text, paragraph, open)) {
+  if (open !== undefined && (isAtStart(text, paragraph, open) || goesOnBelow(text, paragraph, open))) {
     quotations.push({ start: open.start, end: paragraph.end, paragraph: paragraph.index, isClosed: false });
   }
   return quotations;
@@ -160,6 +161,15 @@ function whereCloseComesNext(text: string, marks: readonly Mark[]): readonly boo
 function isAtStart(text: string, paragraph: Span, mark: Mark): boolean {
   return text.slice(paragraph.start, mark.start).trim() === '';
 }
+
+/** “Go,” Lee said. “It is late. | “It is dark.”: whoever goes on in the next paragraph opens marks there again, and closes none before. */
+function goesOnBelow(text: string, { end }: Span, open: Mark): boolean {
+  const below = text.slice(end, end + LONGEST_BREAK).trimStart();
+  return SPACE_OR_OPENER.test(text[open.start - 1] ?? '') && /^(?:[“"]|''|``)[\p{L}\p{N}…. ]/u.test(below);
+}
+
+/** Between two paragraphs, with the mark behind it, in UTF-16 units. */
+const LONGEST_BREAK = 8;
 
 function singleQuotations(text: string, paragraph: Span & { readonly index: number }): readonly Quotation[] {
   const words = text.slice(paragraph.start, paragraph.end);
