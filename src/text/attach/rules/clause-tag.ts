@@ -3,6 +3,7 @@ import { boundAfter, hasFiniteVerb, hasQuotation, trimRange } from '../../bound.
 import type { Range } from '../../noun-phrase.ts';
 import { type AfterCue, findAfterCue, findHearer } from '../after-cue.ts';
 import { wordsBefore } from '../before-cue.ts';
+import { behindTag } from '../behind-tag.ts';
 import { makeDraft } from '../make-draft.ts';
 import type { Draft, Rule, Scene } from '../scene.ts';
 import { subjectAfter, subjectBefore } from '../subject.ts';
@@ -62,7 +63,8 @@ interface Tag {
 function draft(scene: Scene, mention: Range, { wordsEnd, tagEnd }: Tag): Draft | null {
   const before = wordsBefore(scene, wordsEnd);
   if (before === null) return null;
-  const parts = partsAround(scene, before, findAfterCue(scene, tagEnd));
+  const more = behindTag(scene, before, tagEnd);
+  const parts = more === null ? partsAround(scene, before, findAfterCue(scene, tagEnd)) : [before, more];
   if (parts === null) return null;
   return makeDraft(scene, { rule: clauseTag.id, mention, hearer: findHearer(scene), parts });
 }
