@@ -125,20 +125,25 @@ const isPossessiveMarkAt = (tokens: readonly Token[], at: number): boolean => {
   return token !== undefined && isPossessiveMark(token);
 };
 
-/** "the leading candidate", "a retired general": a participle between determiner and noun. */
+/** "the leading candidate", "one retired general": a participle between determiner and noun. */
 function isInnerVerb(tokens: readonly Token[], at: number, hasNounAfter: boolean): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!hasNounAfter || token?.pos !== 'VERB' || !/(?:ing|ed)$/.test(token.lower)) return false;
-  return before?.pos === 'DET' || before?.pos === 'ADJ' || (before !== undefined && isPossessiveMark(before));
+  if (before === undefined) return false;
+  return ['DET', 'ADJ', 'NUM'].includes(before.pos) || isPossessiveMark(before);
 }
 
 function withHead(tokens: readonly Token[], range: Range): Range | null {
   const words = tokens.slice(range.first, range.last);
   const only = words[0];
   if (words.length === 1 && only !== undefined && NO_SUBJECT_PRONOUNS.has(only.lower)) return null;
-  return words.some((token) => HEAD.has(token.pos) || QUANTIFIERS.has(token.lower)) ? range : null;
+  return words.some(isHead) ? range : null;
 }
+
+/** "the 46-year-old" is somebody, though the tagger takes it for an adjective. */
+const isHead = ({ pos, lower }: Token): boolean =>
+  HEAD.has(pos) || QUANTIFIERS.has(lower) || lower.endsWith('-year-old');
 
 /** The noun phrase that begins at token `start`, not reaching `ceiling`. */
 export function nounPhraseAfter(tools: PhraseTools, start: number, ceiling: number): Range | null {
@@ -175,13 +180,17 @@ function baseEnd({ passage, lexicon }: PhraseTools, start: number, ceiling: numb
   while (last < ceiling && last - start < LONGEST) {
     const token = tokens[last];
     if (!isNominal(token, lexicon) && !isInnerVerb(tokens, last, last > start)) break;
-    if (token === undefined || (last > start && isTime(token, lexicon))) break;
+    if (token === undefined || (last > start && isTime(token, lexicon) && !isInnerTime(tokens, last))) break;
     if (token.pos === 'PRON' && !isPossessive(token)) return last === start ? last + 1 : last;
     if (last > start && startsAnother(tokens, last)) break;
     last += 1;
   }
   return last;
 }
+
+/** "in a June report", "the Friday vote" */
+const isInnerTime = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos === 'DET' && tokens[at + 1]?.pos === 'NOUN';
 
 /** A determiner after a noun begins another phrase: "told the court | the plan". */
 function startsAnother(tokens: readonly Token[], at: number): boolean {

@@ -2,12 +2,13 @@
 import { boundAfter, hasFiniteVerb, trimRange } from '../../bound.ts';
 import type { Range } from '../../noun-phrase.ts';
 import type { Token } from '../../passage.ts';
-import { isVerb } from '../../verbs.ts';
+import { isVerb, PARTICIPLE } from '../../verbs.ts';
 import { findAfterCue, findHearer } from '../after-cue.ts';
 import { quotationEndBefore, wordsBefore } from '../before-cue.ts';
 import { makeDraft } from '../make-draft.ts';
 import type { Draft, Rule, Scene } from '../scene.ts';
 import { subjectAfter, subjectBefore } from '../subject.ts';
+import { draftWordsAfter } from '../words-after.ts';
 
 /** In tokens, with its marks and the word before it. */
 const LONGEST_NICKNAME = 6;
@@ -37,8 +38,9 @@ function beforeSubject(scene: Scene): Draft | null {
   return draft(scene, { subject, wordsEnd: scene.cue.first, tagEnd: subject.last });
 }
 
-/** “…,” said the mayor | could win: the mayor is who the words are about. */
+/** “…,” said the mayor | could win: the mayor is who the words are about; “…,” said the man | known as Lee. */
 function goesOnWithVerb(tokens: readonly Token[], at: number): boolean {
+  if (PARTICIPLE.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'ADP') return false;
   return isVerb(tokens[at]) && !/^[,.;]$/.test(tokens[at + 1]?.text ?? '.');
 }
 
@@ -53,7 +55,7 @@ function draft(scene: Scene, { subject, wordsEnd, tagEnd }: Tag): Draft | null {
   if (quotationEndBefore(passage.tokens, wordsEnd, sentence.first) < 0) return null;
   if (isNickname(scene, subject) || isInsideNoun(scene, subject)) return null;
   const before = wordsBefore(scene, wordsEnd);
-  if (before === null) return null;
+  if (before === null || isSetting(scene, before, subject)) return null;
   const after = continuation(scene, tagEnd) ?? mainClause(scene, before, tagEnd);
   return makeDraft(scene, {
     rule: quotationTag.id,
@@ -61,6 +63,16 @@ function draft(scene: Scene, { subject, wordsEnd, tagEnd }: Tag): Draft | null {
     hearer: findHearer(scene),
     parts: after === null ? [before] : [before, after],
   });
+}
+
+/** On “Harl Today,” Lee said the bridge was lost: a title in marks tells where, and the words stand behind the verb. */
+function isSetting(scene: Scene, before: Range, subject: Range): boolean {
+  const { tokens } = scene.passage;
+  if (subject.first > scene.cue.first || hasFiniteVerb(tokens, before)) return false;
+  if ((tokens[before.first]?.quotation ?? -1) >= 0) return false;
+  const words = draftWordsAfter(scene, subject, { rule: quotationTag.id, from: scene.cue.last })?.parts[0];
+  if (words === undefined || tokens[words.first - 1]?.text === ',') return false;
+  return (tokens[words.first]?.quotation ?? -1) < 0;
 }
 
 /** Despite his “bold plan,” Lee said, the house was lost: before the tag stands no verb, so the words go on behind it. */
