@@ -19,9 +19,9 @@ export interface Label {
 }
 
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}.’'-]*|of|the|de|la|van|von|al|bin)`;
-/** A name or a role, with what may stand beside it after a comma or in brackets; page readers leave asterisks for bold. */
+/** A name or a role, with what may stand beside it after a comma or in brackets; page readers leave asterisks for bold, and a transcript that is quoted has marks before each label. */
 const NAMED = new RegExp(
-  String.raw`^[*_]{0,2}(${WORD}(?: ${WORD}){0,5})(?:, [^:.!?]{1,40}| \([^():]{1,40}\))?[*_]{0,2}:(?=[\s*_]|$)`,
+  String.raw`^[“"]?[*_]{0,2}(${WORD}(?: ${WORD}){0,5})(?:, [^:.!?]{1,40}| \([^():]{1,40}\))?[*_]{0,2}:(?=[\s*_]|$)`,
   'u',
 );
 const LETTER = /^[*_]{0,2}(Q(?:uestion)?|A(?:nswer)?)[*_]{0,2}[.:](?=[\s*_]|$)/iu;

@@ -14,7 +14,7 @@ export const colon: Rule = {
   id: 'colon',
   apply: (scene) => {
     if (scene.cue.verb.lemma !== ':' || scene.earlier.length > 0) return null;
-    const label = labelBefore(scene);
+    const label = topicLabel(scene) ?? labelBefore(scene);
     if (label !== null) return draft(scene, label);
     return opensQuotation(scene) ? introduced(scene) : null;
   },
@@ -32,6 +32,28 @@ function labelBefore({ passage, lexicon, sentence, cue }: Scene): Range | null {
   const isGroup = lexicon.groups.has(name.lower) || lexicon.roles.has(name.lower);
   const isKnown = isGroup || isNamedIn(passage.text.slice(name.end, name.end + REACH), name);
   return isKnown ? { first: sentence.first, last: cue.first } : null;
+}
+
+const TOPIC_LINKS = new Set(['on', 'to', 'at', 'about', 'after']);
+/** In tokens, with the name before it. */
+const LONGEST_TOPIC = 12;
+
+/** A headline that says on what, or to whom: "Lee on Harl ferry: it is safe", "Lee to Kim: go". */
+function topicLabel({ passage, lexicon, sentence, cue }: Scene): Range | null {
+  const paragraph = passage.paragraphs[sentence.paragraph];
+  if (paragraph?.zone !== 'headline' || cue.first - sentence.first > LONGEST_TOPIC) return null;
+  const words = passage.tokens.slice(sentence.first, cue.first);
+  const length = words.findIndex(({ lower }) => TOPIC_LINKS.has(lower));
+  const label = words.slice(0, length);
+  const name = label.at(-1);
+  if (words[0]?.start !== paragraph.start || length < 1 || length > LONGEST_LABEL) return null;
+  if (name === undefined || !label.every(isNamePart)) return null;
+  const { text } = passage;
+  const isKnown =
+    lexicon.groups.has(name.lower) ||
+    lexicon.roles.has(name.lower) ||
+    isNamedIn(text.slice(paragraph.end, paragraph.end + REACH), name);
+  return isKnown ? { first: sentence.first, last: sentence.first + length } : null;
 }
 
 /** “…,” she wrote: the words have a reporting verb of their own, which names the speaker better. */
