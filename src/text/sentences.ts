@@ -58,6 +58,9 @@ const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 const startsSentence = (token: Token): boolean =>
   token.quotation >= 0 || /^[\p{Lu}\p{N}@#[(—–•*-]/u.test(token.text);
 
+/** A pronoun with a capital begins a sentence, whatever its verb: “Why now?” He answered: “Why not?” */
+const NEXT_SPEAKER = /^(?:He|She|They|We|It)$/;
+
 /** `“… now.” He` ends; `“… now?” she asked` and `“… now,” he said` go on. */
 function quotationEndsSentence(input: ParagraphTokens, index: number, lexicon: Lexicon): boolean {
   const stop = lastStopInside(input, index);
@@ -65,6 +68,7 @@ function quotationEndsSentence(input: ParagraphTokens, index: number, lexicon: L
   if (next === undefined) return true;
   if (stop === '' || STOP.test(next.text) || !startsSentence(next)) return false;
   if (next.quotation >= 0) return true;
+  if (NEXT_SPEAKER.test(next.text)) return true;
   return stop === '.' || !isAttribution(input, index + 1, lexicon);
 }
 
