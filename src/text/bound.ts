@@ -1,6 +1,6 @@
 /** Where reported words end: at the end of the sentence, or before the next cue takes over. */
 import type { Cue } from './cues.ts';
-import { isLongDash } from './marks.ts';
+import { isDash, isLongDash } from './marks.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Passage, Token } from './passage.ts';
 
@@ -65,12 +65,21 @@ const SUBJECT_WORDS = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'PA
 function endBeforeSubject(tokens: readonly Token[], { first, last }: Cue, start: number): number | null {
   for (let at = first - 1; at > Math.max(start, first - LONGEST_SUBJECT); at -= 1) {
     const token = tokens[at];
-    if (token === undefined || token.quotation >= 0) return null;
+    if (token === undefined) return null;
+    if (token.quotation >= 0) return endAtDash(tokens, at, start);
     const end = endAtMark(tokens, at, { start, last });
     if (end !== undefined) return end;
     if (!SUBJECT_WORDS.has(token.pos)) return null;
   }
   return null;
+}
+
+/** "the plan was dead - “it is late,” | she said - and left": a quotation with a tag of its own, behind a dash. */
+function endAtDash(tokens: readonly Token[], quoted: number, start: number): number | null {
+  let at = quoted;
+  while (at > start && tokens[at]?.quotation === tokens[quoted]?.quotation) at -= 1;
+  const mark = tokens[at];
+  return mark !== undefined && mark.quotation < 0 && isDash(mark) && at - start >= 2 ? at : null;
 }
 
 /** Undefined where the token neither ends the words nor keeps them together. */

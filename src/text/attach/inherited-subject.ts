@@ -1,8 +1,9 @@
 /** The subject that a cue takes from a verb before it. */
+import { isDash } from '../marks.ts';
 import type { Range } from '../noun-phrase.ts';
 import type { Token } from '../passage.ts';
 import { FINITE } from '../verbs.ts';
-import type { Scene } from './scene.ts';
+import type { Draft, Scene } from './scene.ts';
 import { standsAlone } from './stands-alone.ts';
 import { subjectEndingAt } from './subject.ts';
 
@@ -27,9 +28,18 @@ const EMBEDDERS = new Set([
  * "Lee went on to say …".
  */
 export function inheritedSubject(scene: Scene): Range | null {
-  const earlier = scene.earlier.at(-1);
+  const earlier = scene.earlier.findLast((draft) => !isBetweenDashes(scene, draft));
   if (earlier?.mention && earlier.mention.last <= scene.cue.first) return earlier.mention;
   return subjectOfVerbBefore(scene, scene.cue.first);
+}
+
+/** "Lee said it was dead - “no hope,” Kim said - and went on to say": the sentence goes on with Lee. */
+function isBetweenDashes({ passage: { tokens } }: Scene, { parts, cue, mention }: Draft): boolean {
+  const [before, behind] = [
+    tokens[(parts[0]?.first ?? 0) - 1],
+    tokens[Math.max(cue.last, mention?.last ?? 0, parts.at(-1)?.last ?? 0)],
+  ];
+  return before !== undefined && behind !== undefined && isDash(before) && isDash(behind);
 }
 
 /** The subject of the nearest finite verb before a token, where it stands free in its sentence. */
