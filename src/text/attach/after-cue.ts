@@ -64,8 +64,33 @@ export function findAfterCue(scene: Scene, from: number): AfterCue | null {
     if (takesHearer(scene, at)) hearer = { first: at, last: next };
     at = next;
   }
+  const clause = farClause(scene, from, at);
+  if (clause !== null) return { opening: 'that', start: clause, isParenthetical: false, hearer };
   if (at >= scene.sentence.last || /^(?:[.!?]+|[;)])$/.test(tokens[at]?.text ?? '.')) return null;
   return { opening: 'bare', start: at, isParenthetical, hearer };
+}
+
+/** In tokens. */
+const FARTHEST_THAT = 20;
+
+/** "predicted at the last debate in Harl | that", "tells the crowd at a Vessen, Harl, bakery | that": no verb stands before it; in "told them the plan | that" it belongs to the plan. */
+function farClause(
+  { passage: { tokens }, cue, sentence }: Scene,
+  from: number,
+  reached: number,
+): number | null {
+  const [opener, next] = [tokens[from], tokens[reached]];
+  const goesOn = tokens[reached - 1]?.text === ',' || next?.pos === 'ADP' || (next?.quotation ?? -1) >= 0;
+  const isPlace = opener?.pos === 'ADP' || (cue.verb.takes.has('hearer') && goesOn);
+  if (!cue.verb.takes.has('that') || !isPlace) return null;
+  for (let at = from + 1; at < Math.min(sentence.last, from + FARTHEST_THAT); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[.:;—–]$/.test(token.text)) return null;
+    if (token.quotation >= 0) continue;
+    if (token.lower === 'that') return at > reached && !isVerb(tokens[at + 1]) ? at : null;
+    if (isVerb(token)) return null;
+  }
+  return null;
 }
 
 /** The person told right after the cue, where the words stand before it: “…,” Lee told the court. */
