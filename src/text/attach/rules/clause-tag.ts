@@ -1,6 +1,8 @@
 /** The plan is dead, Lee said. The plan, Lee said, is dead. */
 import { boundAfter, hasFiniteVerb, hasQuotation, trimRange } from '../../bound.ts';
 import type { Range } from '../../noun-phrase.ts';
+import type { Token } from '../../passage.ts';
+import { isFiniteVerb, RELATIVES } from '../../verbs.ts';
 import { type AfterCue, findAfterCue, findHearer } from '../after-cue.ts';
 import { wordsBefore } from '../before-cue.ts';
 import { behindTag } from '../behind-tag.ts';
@@ -65,7 +67,7 @@ function draft(scene: Scene, mention: Range, { wordsEnd, tagEnd }: Tag): Draft |
   if (before === null) return null;
   const more = behindTag(scene, before, tagEnd);
   const parts = more === null ? partsAround(scene, before, findAfterCue(scene, tagEnd)) : [before, more];
-  if (parts === null) return null;
+  if (parts === null || (parts.length === 1 && isOnlySubordinate(scene, parts[0] ?? before))) return null;
   return makeDraft(scene, { rule: clauseTag.id, mention, hearer: findHearer(scene), parts });
 }
 
@@ -82,7 +84,8 @@ function partsAround(scene: Scene, before: Range, after: AfterCue | null): reado
   if (!after.isParenthetical || after.opening === 'colon') return null;
   const last = boundAfter(passage, after.start, { last: sentence.last, cues });
   const rest = trimRange(tokens, { first: after.start, last });
-  if (rest.last <= rest.first || !hasFiniteVerb(tokens, rest)) return isClause ? [before] : null;
+  if (rest.last <= rest.first || !hasFiniteVerb(tokens, rest) || isAppositive(tokens, rest))
+    return isClause ? [before] : null;
   return isLeadIn(scene, before) ? [rest] : [before, rest];
 }
 
@@ -95,4 +98,38 @@ function isLeadIn({ passage: { tokens } }: Scene, before: Range): boolean {
     !hasFiniteVerb(tokens, before) &&
     before.last - before.first < 4
   );
+}
+
+const WAITING = new Set([
+  'when',
+  'after',
+  'as',
+  'while',
+  'since',
+  'before',
+  'although',
+  'though',
+  'once',
+  'until',
+]);
+
+/** "When the question was put to her, | Lee laughed": a clause that waits for a main one is not what somebody says. */
+function isOnlySubordinate({ passage: { tokens } }: Scene, { first, last }: Range): boolean {
+  const opener = tokens[first]?.lower === 'even' ? tokens[first + 1] : tokens[first];
+  if (opener === undefined || opener.quotation >= 0 || !WAITING.has(opener.lower)) return false;
+  if (hasQuotation(tokens, { first, last })) return false;
+  const comma = tokens.slice(first, last).findIndex(({ text }) => text === ',');
+  // Behind its comma stands the main clause.
+  return comma < 0 || !hasFiniteVerb(tokens, { first: first + comma, last });
+}
+
+/** "…, Lee said, a plan that would cost more": what the reporter adds about the words. */
+function isAppositive(tokens: readonly Token[], { first, last }: Range): boolean {
+  if (!/^an?$/.test(tokens[first]?.lower ?? '')) return false;
+  for (let at = first + 1; at < last; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quotation >= 0 || isFiniteVerb(token)) return false;
+    if (RELATIVES.has(token.lower)) return true;
+  }
+  return false;
 }
