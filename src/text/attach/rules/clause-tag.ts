@@ -84,7 +84,11 @@ function partsAround(scene: Scene, before: Range, after: AfterCue | null): reado
   if (!after.isParenthetical || after.opening === 'colon') return null;
   const last = boundAfter(passage, after.start, { last: sentence.last, cues });
   const rest = trimRange(tokens, { first: after.start, last });
-  if (rest.last <= rest.first || !hasFiniteVerb(tokens, rest) || isAppositive(tokens, rest))
+  if (
+    rest.last <= rest.first ||
+    !(hasFiniteVerb(tokens, rest) || hasQuotation(tokens, rest)) ||
+    isAppositive(tokens, rest)
+  )
     return isClause ? [before] : null;
   return isLeadIn(scene, before) ? [rest] : [before, rest];
 }
