@@ -4,7 +4,7 @@ import { bytesAt, countAt } from './column.ts';
 import type { Connection, Row } from './connection.ts';
 import { EVERYTHING, statementExpression } from './match-expression.ts';
 import { GROUP_SHIFT } from './order-key.ts';
-import { unseal } from './sealed-json.ts';
+import { unsealLines } from './sealed-json.ts';
 
 /** Two statements of SQL over the same rows. */
 interface Search {
@@ -60,21 +60,9 @@ const chooseSearch = (expression: string, window: ArrivalWindow | null): Search 
   return expression === EVERYTHING ? ALL_ARRIVED : MATCHING_ARRIVED;
 };
 
-const LINE_BREAK = 10;
-
 /** None where nothing matched: then the text is NULL. */
-const hitsOf = (row: Row | undefined): Hit[] => {
-  if (row === undefined || row[0] === null) return [];
-  const text = bytesAt(row, 0);
-  const hits: Hit[] = [];
-  for (let start = 0; start <= text.length; ) {
-    const found = text.indexOf(LINE_BREAK, start);
-    const end = found < 0 ? text.length : found;
-    hits.push(unseal(text.subarray(start, end)));
-    start = end + 1;
-  }
-  return hits;
-};
+const hitsOf = (row: Row | undefined): Hit[] =>
+  row === undefined || row[0] === null ? [] : unsealLines(bytesAt(row, 0));
 
 const newestFirst = (a: Hit, b: Hit): number =>
   compareText(b.day ?? UNKNOWN_DAY, a.day ?? UNKNOWN_DAY) ||

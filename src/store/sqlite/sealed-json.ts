@@ -22,11 +22,34 @@ export const seal = (value: unknown): string => {
  */
 export const unseal = (sealed: Buffer): ReturnType<typeof JSON.parse> => {
   const json = sealed.subarray(SEAL_LENGTH);
-  const seal = sealed.toString('latin1', 0, SEAL_LENGTH);
-  if (!SEAL.test(seal) || Number.parseInt(seal, 16) !== crc32(json)) {
-    throw new DamagedValue('the checksum of a value is wrong');
-  }
+  checkSeal(sealed.toString('latin1', 0, SEAL_LENGTH), json);
   return JSON.parse(json.toString());
+};
+
+/**
+ * The same of several that were joined by line breaks. Their bytes become one string, of which each value is parsed where it
+ * stands: a string for each would be half of all that finding leaves behind.
+ *
+ * @throws DamagedValue as `unseal` does.
+ */
+export const unsealLines = (sealed: Buffer): ReturnType<typeof unseal>[] => {
+  let start = 0;
+  return sealed
+    .toString()
+    .split('\n')
+    .map((line) => {
+      const end = sealed.indexOf(LINE_BREAK, start);
+      checkSeal(line.slice(0, SEAL_LENGTH), sealed.subarray(start + SEAL_LENGTH, end < 0 ? undefined : end));
+      start = end + 1;
+      return JSON.parse(line.slice(SEAL_LENGTH));
+    });
+};
+
+const LINE_BREAK = 10;
+
+const checkSeal = (seal: string, json: Buffer): void => {
+  if (!SEAL.test(seal) || Number.parseInt(seal, 16) !== crc32(json))
+    throw new DamagedValue('the checksum of a value is wrong');
 };
 
 const SEAL = /^[0-9a-f]{8}$/;

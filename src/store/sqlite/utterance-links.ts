@@ -3,7 +3,7 @@
 import { isDocumentId, isStatementId } from '../../core/ids.ts';
 import type { StatementPlace } from '../../core/ports.ts';
 import type { UtteranceLink } from '../../core/utterances/utterance-link.ts';
-import { countAt, textAt, wordAt } from './column.ts';
+import { textAt } from './column.ts';
 import type { Connection, Row } from './connection.ts';
 import { DamagedValue } from './damaged-value.ts';
 
@@ -26,7 +26,8 @@ export const writeLinks = (connection: Connection, links: readonly UtteranceLink
 
 /**
  * From both ends, because the index on either finds it. Most statements have no link: whether one with the id that was asked for
- * stands in the document that was asked for is looked at only where there is one, which spares reading five hundred rows.
+ * stands in the document that was asked for is looked at only where there is one, which spares reading five hundred rows. All links
+ * come as one text, a line each, because the driver takes its time, and some memory, over every column of every row.
  */
 const READ = `
 WITH
@@ -39,15 +40,15 @@ WITH
     UNION ALL
     SELECT asked.*, utterance_link.* FROM asked CROSS JOIN utterance_link ON utterance_link.other = asked.key
   )
+SELECT CAST(group_concat(link, char(10)) AS BLOB) FROM (
 SELECT DISTINCT
-  CAST(one.id AS BLOB), CAST(one_document.id AS BLOB), CAST(other.id AS BLOB), CAST(other_document.id AS BLOB),
-  CAST(met.likeness AS BLOB), CAST(met.is_copied AS INTEGER)
+  concat_ws(' ', one.id, one_document.id, other.id, other_document.id, met.likeness, met.is_copied) AS link
 FROM met
   CROSS JOIN statement AS one ON one.key = met.one CROSS JOIN document AS one_document ON one_document.key = one.document
   CROSS JOIN statement AS other ON other.key = met.other
   CROSS JOIN document AS other_document ON other_document.key = other.document
 WHERE met.document = CASE met.end WHEN met.one THEN one_document.id ELSE other_document.id END
-ORDER BY met.one, met.other`;
+ORDER BY met.one, met.other)`;
 
 /** All links that have one of these statements at an end; each once. */
 export const readLinks = (
@@ -56,20 +57,28 @@ export const readLinks = (
 ): readonly UtteranceLink[] =>
   places.length === 0
     ? []
-    : connection
-        .rows(READ, { places: JSON.stringify(places.map(({ id, documentId }) => ({ id, documentId }))) })
-        .map(toLink);
+    : toLinks(
+        connection.rows(READ, {
+          places: JSON.stringify(places.map(({ id, documentId }) => ({ id, documentId }))),
+        })[0],
+      );
 
-const toLink = (row: Row): UtteranceLink => ({
-  one: placeAt(row, 0),
-  other: placeAt(row, 2),
-  likeness: wordAt(row, 4, ['same', 'similar']),
-  isCopied: countAt(row, 5) === 1,
-});
+/** None where nothing is linked: then the text is NULL. */
+const toLinks = (row: Row | undefined): readonly UtteranceLink[] =>
+  row === undefined || row[0] === null ? [] : textAt(row, 0).split('\n').map(toLink);
 
-const placeAt = (row: Row, index: number): StatementPlace => {
-  const id = textAt(row, index);
-  const documentId = textAt(row, index + 1);
+const toLink = (line: string): UtteranceLink => {
+  const [one, oneDocument, other, otherDocument, likeness, isCopied] = line.split(' ');
+  if (likeness !== 'same' && likeness !== 'similar') throw new DamagedValue('a link has no likeness');
+  return {
+    one: toPlace(one, oneDocument),
+    other: toPlace(other, otherDocument),
+    likeness,
+    isCopied: isCopied === '1',
+  };
+};
+
+const toPlace = (id = '', documentId = ''): StatementPlace => {
   if (!isStatementId(id) || !isDocumentId(documentId))
     throw new DamagedValue('an end of a link is no statement');
   return { id, documentId };
