@@ -39,16 +39,34 @@ export const findStatements = async (topic: Topic, scope: Scope, store: Store): 
 };
 
 const rankFound = ({ found, total }: FoundStatements, field: Field, topic: Topic): Findings => {
-  const kept = found.flatMap((hit) => toCandidate(hit, field, topic));
+  const metBy = field === 'content' && topic.needs.length > 0 ? readMet(topic) : () => NOTHING_MET;
+  const kept = found.flatMap((hit): Candidate | readonly [] => {
+    const names = metBy(hit);
+    return names === null ? [] : { hit, field, met: names.met, asTyped: names.asTyped };
+  });
   const ranked = topic.needs.length === 0 ? kept : rank(kept);
   return { ranked, total: total - (found.length - kept.length) };
 };
 
-/** The terms of several needs may stand anywhere in what the store found; what was said itself is looked at again. */
-const toCandidate = (hit: Hit, field: Field, topic: Topic): readonly Candidate[] => {
-  if (field !== 'content' || topic.needs.length === 0) return [{ hit, field, met: [], asTyped: 0 }];
-  const met = onlyNames(hit, topic) ?? meets(termsOf(hit.words), topic);
-  return met === null ? [] : [{ hit, field, met, asTyped: countTyped(met, topic) }];
+type Met = Pick<Candidate, 'met' | 'asTyped'>;
+
+const NOTHING_MET: Met = { met: [], asTyped: 0 };
+
+/**
+ * The terms of several needs may stand anywhere in what the store found; what was said itself is looked at again. What is the same
+ * for all that was found, as for most topics, is made once.
+ */
+const readMet = (topic: Topic): ((hit: Hit) => Met | null) => {
+  const toMet = (met: readonly Need[]): Met => ({ met, asTyped: countTyped(met, topic) });
+  const hasChoice = topic.needs.some((names) => names.length > 1);
+  if (!hasChoice && isCertain(topic.needs, topic)) {
+    const always = toMet(topic.needs);
+    return () => always;
+  }
+  return (hit) => {
+    const met = (hasChoice ? onlyNames(hit, topic) : null) ?? meets(termsOf(hit.words), topic);
+    return met === null ? null : toMet(met);
+  };
 };
 
 /**
@@ -56,17 +74,18 @@ const toCandidate = (hit: Hit, field: Field, topic: Topic): readonly Candidate[]
  * of the others are missing. Spares most statements from being taken apart, which costs more than all the rest. Of
  * several needs the store has not seen whether the words of a longer name stand together, so then those are looked at.
  */
-const onlyNames = ({ words }: Hit, { needs }: Topic): readonly Need[] | null => {
-  const hasChoice = needs.some((names) => names.length > 1);
-  const lower = hasChoice ? words.toLowerCase() : '';
+const onlyNames = ({ words }: Hit, topic: Topic): readonly Need[] | null => {
+  const lower = words.toLowerCase();
   const mayStand = ({ terms }: Name): boolean => terms.every((term) => lower.includes(term.slice(0, -1)));
-  const met = needs.map((names) => (names.length === 1 ? names : names.filter(mayStand)));
-  const isCertain = met.every(([name, ...others]) => {
+  const met = topic.needs.map((names) => (names.length === 1 ? names : names.filter(mayStand)));
+  return isCertain(met, topic) ? met : null;
+};
+
+const isCertain = (met: readonly Need[], { needs }: Topic): boolean =>
+  met.every(([name, ...others]) => {
     if (name === undefined || others.length > 0) return false;
     return needs.length === 1 || name.terms.length === 1;
   });
-  return isCertain ? met : null;
-};
 
 const countTyped = (met: readonly Need[], { needs }: Topic): number =>
   needs.filter(([typed], at) => typed !== undefined && met[at]?.includes(typed)).length;

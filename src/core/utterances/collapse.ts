@@ -1,6 +1,7 @@
 /** A remark stands in an answer once, however many of the statements that were found report it. */
 import type { Candidate } from '../answer/rank.ts';
 import { toWords } from '../answer/words.ts';
+import type { Hit } from '../ports.ts';
 import type { Reports } from './group-reports.ts';
 
 /** A remark with the statements that were found and report it; at least one. */
@@ -32,17 +33,21 @@ export const collapse = (
 
 const KIND = { direct: 0, mixed: 1, indirect: 2 } as const;
 
-const fullestFirst = (found: readonly Candidate[]): readonly Candidate[] =>
-  found
-    .map((candidate) => ({ candidate, words: toWords(candidate.hit.words).length }))
-    .sort(
-      ({ candidate: { hit: a }, words: x }, { candidate: { hit: b }, words: y }) =>
-        KIND[a.kind] - KIND[b.kind] ||
-        y - x ||
-        compareText(b.day ?? UNKNOWN_DAY, a.day ?? UNKNOWN_DAY) ||
-        compareText(a.id, b.id),
-    )
-    .map(({ candidate }) => candidate);
+const fullestFirst = (found: readonly Candidate[]): readonly Candidate[] => {
+  const lengths = new Map<Hit, number>();
+  const lengthOf = (hit: Hit): number => {
+    const length = lengths.get(hit) ?? toWords(hit.words).length;
+    lengths.set(hit, length);
+    return length;
+  };
+  return found.toSorted(
+    ({ hit: a }, { hit: b }) =>
+      KIND[a.kind] - KIND[b.kind] ||
+      lengthOf(b) - lengthOf(a) ||
+      compareText(b.day ?? UNKNOWN_DAY, a.day ?? UNKNOWN_DAY) ||
+      compareText(a.id, b.id),
+  );
+};
 
 /** Older than any. */
 const UNKNOWN_DAY = '';

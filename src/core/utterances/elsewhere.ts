@@ -25,6 +25,7 @@ export const elsewhereOf = (
   directory: Directory,
 ): Elsewhere | null => {
   const others = reports.filter((one) => isOther(one, shown) && haveOneSpeaker(one, shown, directory));
+  if (others.length === 0 && similar.length === 0) return null;
   const { outlets, independent } = countOutlets(
     [shown, ...others].map(({ citation }) => citation),
     links,
