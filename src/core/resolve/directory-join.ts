@@ -19,15 +19,19 @@ export const joinEntries = (
   const told = aliases.filter(({ kind }) => kind === 'different');
   // What is kept apart depends on what was joined before it.
   const ordered = told.length === 0 ? entries : entries.toSorted(byIdAndDocument);
-  const byId = groupBy(ordered, ({ id }) => id);
-  const links = new Map<SpeakerId, SpeakerId>([...byId.keys()].map((id) => [id, id]));
+  const links = new Map<SpeakerId, SpeakerId>();
+  for (const { id } of ordered) links.set(id, id);
   const apart = keepApart(ordered, { reader, aliases: told });
   const join = (a: SpeakerId, b: SpeakerId): void => {
     const [one, other] = [rootOf(links, a), rootOf(links, b)];
     if (one !== other && apart.mayJoin(one, other)) links.set(one, other);
   };
-  for (const same of byHand(ordered, { reader, aliases })) joinAll(same, join);
-  for (const same of groupBy(ordered, (entry) => fullNameKey(entry, reader)).values()) joinAll(same, join);
+  for (const same of byHand(ordered, { reader, aliases }))
+    joinAll(
+      same.map(({ id }) => id),
+      join,
+    );
+  for (const same of groupIds(ordered, reader).values()) joinAll(same, join);
   for (const variants of groupBy(ordered, (entry) => variantKey(entry, reader)).values())
     joinByRole(variants, reader, join);
   return [...groupBy(entries, ({ id }) => rootOf(links, id)).values()];
@@ -56,8 +60,23 @@ const fullNameKey = ({ id, name, type }: SpeakerEntry, reader: Reader): string =
 const variantKey = ({ id, name, type }: SpeakerEntry, reader: Reader): string =>
   (type === 'person' ? reader.name(name).fullKey : null) ?? `id ${id}`;
 
-const joinAll = (entries: readonly SpeakerEntry[], join: Join): void => {
-  for (const { id } of entries) join(id, entries[0]?.id ?? id);
+/** By full name; each id once, which for most names is one id. */
+const groupIds = (
+  entries: readonly SpeakerEntry[],
+  reader: Reader,
+): ReadonlyMap<string, readonly SpeakerId[]> => {
+  const groups = new Map<string, SpeakerId[]>();
+  for (const entry of entries) {
+    const key = fullNameKey(entry, reader);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry.id]);
+    else if (!group.includes(entry.id)) group.push(entry.id);
+  }
+  return groups;
+};
+
+const joinAll = (ids: readonly SpeakerId[], join: Join): void => {
+  for (const id of ids) join(id, ids[0] ?? id);
 };
 
 /** The same office, or one within the other: "foreign minister", "Ukrainian Foreign Minister". One word is too little for that. */
@@ -80,9 +99,10 @@ const groupBy = <Item, Key>(
 ): ReadonlyMap<Key, readonly Item[]> => {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
+    const key = keyOf(item);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+    else groups.set(key, [item]);
   }
   return groups;
 };

@@ -73,11 +73,13 @@ const isInOne = ({ aliases }: Cluster, { words: typed }: NameForms): boolean =>
 const indexBy = (clusters: readonly Cluster[], keysOf: (cluster: Cluster) => readonly string[]): Index => {
   const index = new Map<string, Cluster | Cluster[]>();
   for (const cluster of clusters) {
-    for (const key of new Set(keysOf(cluster))) {
+    for (const key of keysOf(cluster)) {
       const held = index.get(key);
-      if (held === undefined && key !== '') index.set(key, cluster);
+      const last = Array.isArray(held) ? held.at(-1) : held;
+      if (key === '' || last === cluster) continue;
+      if (held === undefined) index.set(key, cluster);
       else if (Array.isArray(held)) held.push(cluster);
-      else if (held !== undefined) index.set(key, [held, cluster]);
+      else index.set(key, [held, cluster]);
     }
   }
   return index;

@@ -51,10 +51,17 @@ export const buildDirectory = (
     .map((joined) => toCluster(joined, { reader, aliases }))
     .sort(byStatements);
   const possiblySame = findPossiblySame(alone, reader);
-  const clusters = alone.map((cluster) => ({ ...cluster, possiblySame: possiblySame.get(cluster) ?? [] }));
-  const byId = new Map(clusters.flatMap((cluster) => cluster.ids.map((id) => [id, cluster] as const)));
+  const clusters = alone.map((cluster) => {
+    const others = possiblySame.get(cluster);
+    return others === undefined ? cluster : { ...cluster, possiblySame: others };
+  });
+  const byId = new Map<SpeakerId, Cluster>();
+  for (const cluster of clusters) for (const id of cluster.ids) byId.set(id, cluster);
   return { clusters, clusterOf: (id) => byId.get(id) ?? null, match: buildMatcher(clusters, reader) };
 };
+
+/** One for all: of many thousand speakers most have no role, no other spelling and nobody like them. */
+const NONE: readonly never[] = [];
 
 const toCluster = (entries: readonly SpeakerEntry[], by: JoinBy): Cluster => {
   const names = tally(entries.map(({ name, statements }) => [name, statements] as const));
@@ -72,18 +79,21 @@ const toCluster = (entries: readonly SpeakerEntry[], by: JoinBy): Cluster => {
     name,
     type: types[0] ?? 'unknown',
     ids: [...new Set(entries.map(({ id }) => id))].sort(),
-    spelled: [...new Set([...given.slice(1), ...spellings(name, [...names, ...written], by.reader)])],
+    spelled: orNone([...new Set([...given.slice(1), ...spellings(name, [...names, ...written], by.reader)])]),
     roles,
     aliases: [...new Set([...written, ...given])],
     statements: entries.reduce((sum, { statements }) => sum + statements, 0),
     documents: new Set(entries.map(({ documentId }) => documentId)).size,
-    possiblySame: [],
+    possiblySame: NONE,
     byHand,
   };
 };
 
+const orNone = (values: readonly string[]): readonly string[] => (values.length === 0 ? NONE : values);
+
 /** Each value once, the weightiest first, of equals the first in the alphabet. */
 const tally = <Value extends string>(weighted: readonly (readonly [Value, number])[]): readonly Value[] => {
+  if (weighted.length === 0) return NONE;
   const sums = new Map<Value, number>();
   for (const [value, weight] of weighted) sums.set(value, (sums.get(value) ?? 0) + weight);
   return [...sums].sort(([a, x], [b, y]) => y - x || compare(a, b)).map(([value]) => value);
