@@ -3,6 +3,7 @@ import { trimRange } from '../bound.ts';
 import type { Range } from '../noun-phrase.ts';
 import { trimTail } from '../trim-tail.ts';
 import { type AfterCue, findAfterCue } from './after-cue.ts';
+import { hasTag } from './has-tag.ts';
 import { isReported } from './is-reported.ts';
 import { makeDraft } from './make-draft.ts';
 import type { Draft, Scene } from './scene.ts';
@@ -18,6 +19,8 @@ interface Start {
 export function draftWordsAfter(scene: Scene, mention: Range, { rule, from }: Start): Draft | null {
   const found = findAfterCue(scene, from);
   if (found === null) return null;
+  if (found.opening === 'quote' && found.start >= scene.sentence.last)
+    return draftBelow(scene, { mention, rule, hearer: found.hearer });
   if (endsLeadingClause(scene, mention, found)) return null;
   const after = withDoer(scene, found);
   const words = wordsAfter(scene, mention, after);
@@ -54,6 +57,18 @@ function endsLeadingClause(
     !tokens.slice(sentence.first, first).some(({ text }) => text === ',')
   );
 }
+
+/** Lee said: and a quotation below, as the first sentence of its paragraph. */
+function draftBelow(scene: Scene, found: Pick<Draft, 'mention' | 'rule' | 'hearer'>): Draft | null {
+  const { passage, cue, sentence } = scene;
+  const below = passage.sentences[cue.sentence + 1];
+  if (below === undefined || below.paragraph === sentence.paragraph || !takesQuotation(cue)) return null;
+  if ((passage.tokens[below.first]?.quotation ?? -1) < 0 || hasTag(scene, below)) return null;
+  const parts = [trimRange(passage.tokens, below)];
+  return { ...makeDraft(scene, { ...found, parts }), lastSentence: cue.sentence + 1 };
+}
+
+const takesQuotation = ({ verb: { takes } }: Scene['cue']): boolean => takes.has('tag') && takes.has('quote');
 
 /** "urged | the court to hear those who sued": who shall do it is a part of what was asked. */
 function withDoer({ passage: { tokens } }: Scene, after: AfterCue): AfterCue {

@@ -2,6 +2,7 @@
 import { hasFiniteVerb, hasQuotation, trimRange } from '../../bound.ts';
 import type { Range } from '../../noun-phrase.ts';
 import type { Token } from '../../passage.ts';
+import { hasTag } from '../has-tag.ts';
 import { subjectOfVerbBefore } from '../inherited-subject.ts';
 import { makeDraft } from '../make-draft.ts';
 import type { Draft, Rule, Scene } from '../scene.ts';
@@ -56,16 +57,6 @@ function topicLabel({ passage, lexicon, sentence, cue }: Scene): Range | null {
   return isKnown ? { first: sentence.first, last: sentence.first + length } : null;
 }
 
-/** “…,” she wrote: the words have a reporting verb of their own, which names the speaker better. */
-const hasTag = ({ passage: { tokens }, lexicon }: Scene, { first, last }: Range): boolean =>
-  hasQuotation(tokens, { first, last }) &&
-  tokens
-    .slice(first, last)
-    .some(
-      ({ quotation, pos, lower }) =>
-        quotation < 0 && pos === 'VERB' && lexicon.cues.get(lower)?.some(({ verb }) => verb.takes.has('tag')),
-    );
-
 /** As a name, and not as another label: "Ferry: what we know" is not said by the ferry, "Pros:" and "Cons:" are nobody. */
 function isNamedIn(text: string, { lower }: Token): boolean {
   const [initial = '', ...rest] = lower;
@@ -85,10 +76,13 @@ function opensQuotation({ passage: { tokens, sentences }, sentence, cue }: Scene
   return sentences[cue.sentence + 1]?.first === cue.last;
 }
 
-/** The subject of the sentence before the colon. */
+const LATER = /^(?:later|earlier|ago)$/;
+
+/** The subject of the sentence before the colon; "an hour later came the answer:" has none that speaks. */
 function introduced(scene: Scene): Draft | null {
   const subject = subjectOfVerbBefore(scene, scene.cue.first);
-  const found = subject === null ? null : draft(scene, subject);
+  const isHour = subject !== null && LATER.test(scene.passage.tokens[subject.last]?.lower ?? '');
+  const found = subject === null || isHour ? null : draft(scene, subject);
   return found?.parts.some((words) => hasTag(scene, words)) ? null : found;
 }
 
