@@ -85,6 +85,7 @@ function isName(tokens: readonly Token[], at: number, { opens, names, lexicon }:
   if (token === undefined || !(MISTAKEN.has(token.pos) || isForeign(token))) return false;
   if (!opens && !opensAnew(before, token)) return true;
   if (isForeign(token) && next !== undefined && isCapitalised(next)) return true;
+  if (token.pos === 'ADV') return opens && names.has(token.text) && isSaying(next, lexicon);
   if (!['VERB', 'AUX', 'NOUN'].includes(token.pos)) return false;
   return names.has(token.text) || isSaying(next, lexicon);
 }
