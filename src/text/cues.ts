@@ -48,6 +48,7 @@ const LONGEST_NAME = 5;
 const LONGEST_SUBJECT = 12;
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', '’s', "'s"]);
 const NOUN_MAKERS = new Set(['DET', 'ADJ', 'NUM', 'PART']);
+const DESCRIBED = new Set(['NOUN', 'PROPN', 'ADJ']);
 const GROUP_WORDS = new Set(['AUX', 'ADV', 'PART']);
 
 /** Cues of one sentence, in order. */
@@ -125,7 +126,7 @@ function readsAsVerb(tokens: readonly Token[], at: number, { inflections }: CueF
   if (token?.pos === 'ADP') return false;
   const next = tokens[at + 1];
   if (inflections.has('base')) return (isPlural(before) || before?.lower === 'who') && opensClause(next);
-  if (inflections.has('gerund')) return false;
+  if (inflections.has('gerund')) return isMark(before) && (opensClause(next) || next?.lower === 'to');
   if (!inflections.has('third')) return token?.pos !== 'NOUN';
   if (before?.pos === 'NOUN')
     return next !== undefined && (next.quotation >= 0 || (next.lower === 'that' && isFirstVerb(tokens, at)));
@@ -139,8 +140,10 @@ function describesNoun(tokens: readonly Token[], at: number, inflections: CueFor
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (before === undefined) return false;
   if (inflections.has('gerund')) return before.pos === 'DET';
-  const isInside = before.pos === 'DET' || before.pos === 'NUM' || POSSESSIVES.has(before.lower);
-  return isInside && inflections.has('participle') && (next?.pos === 'NOUN' || next?.pos === 'PROPN');
+  const isOwned = POSSESSIVES.has(before.lower);
+  if (inflections.has('third')) return isOwned;
+  const isInside = before.pos === 'DET' || before.pos === 'NUM' || isOwned;
+  return isInside && inflections.has('participle') && DESCRIBED.has(next?.pos ?? '');
 }
 
 const isNamed = (token: Token | undefined): boolean =>
@@ -173,6 +176,9 @@ const isPlural = (token: Token | undefined): boolean =>
 
 const opensClause = (token: Token | undefined): boolean =>
   token !== undefined && (token.quotation >= 0 || ['PROPN', 'PRON', 'DET', 'SCONJ'].includes(token.pos));
+
+/** What stands before a participle with words of its own: nothing, or a mark. */
+const isMark = (token: Token | undefined): boolean => token === undefined || /^[,.!?]$/.test(token.text);
 
 function groupStart(tokens: readonly Token[], head: number, floor: number): number {
   let first = head;
