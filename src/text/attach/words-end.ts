@@ -35,6 +35,7 @@ function predicateEnd(tokens: readonly Token[], start: number, bound: number): n
   for (let at = start + 2; at < bound; at += 1) {
     const isNext = tokens[at]?.pos === 'AUX' && (tokens[at]?.quotation ?? -1) < 0;
     if (isNext && ['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'].includes(tokens[at - 1]?.pos ?? '')) return at;
+    if (tokens[at]?.text === ',' && isFiniteVerb(tokens[at + 1])) return at;
   }
   return bound;
 }
@@ -56,15 +57,21 @@ const SUBORDINATORS = new Set([
 /** "While Lee said the plan was dead, | Kim went on with it": the main clause is not Lee's. */
 function subordinateEnd(scene: Scene, mention: Range, { first, last }: Range): number {
   const { tokens } = scene.passage;
-  if (!isSubordinate(scene, mention)) return last;
+  if (!isSubordinate(scene, mention) && mention.first <= scene.cue.last) return last;
+  const comma = commaBeforeMain(tokens, { first, last });
+  if (comma === null) return last;
+  return tokens[comma]?.text === ',' ? comma : comma + 1;
+}
+
+/** The mark behind a clause or a quotation, where another clause opens; null where none does. */
+export function commaBeforeMain(tokens: readonly Token[], { first, last }: Range): number | null {
   let isClause = false;
   for (let at = first + 1; at + 2 < last; at += 1) {
     const before = tokens[at - 1];
     isClause ||= isFiniteVerb(before) || (before?.quotation ?? -1) >= 0;
-    if (isClause && isComma(tokens, at) && opensClause(tokens, at + 1, last))
-      return tokens[at]?.text === ',' ? at : at + 1;
+    if (isClause && isComma(tokens, at) && opensClause(tokens, at + 1, last)) return at;
   }
-  return last;
+  return null;
 }
 
 /** "While Lee said", "If, as Lee said": the sentence, or what a mark opens in it, begins with a word that wants a main clause. */

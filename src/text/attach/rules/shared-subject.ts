@@ -1,9 +1,12 @@
 /** Lee shook his head, saying the plan was dead. Lee sat down and said the plan was dead. A statement saying … */
-import type { Range } from '../../noun-phrase.ts';
+import type { Lexicon } from '../../lexicon.ts';
+import { nounPhraseAfter, type Range } from '../../noun-phrase.ts';
+import type { Token } from '../../passage.ts';
 import { inheritedSubject, looksInherited, subjectOfVerbBefore } from '../inherited-subject.ts';
 import type { Rule, Scene } from '../scene.ts';
 import { subjectBefore } from '../subject.ts';
 import { draftWordsAfter } from '../words-after.ts';
+import { commaBeforeMain } from '../words-end.ts';
 
 export const sharedSubject: Rule = {
   id: 'shared-subject',
@@ -18,6 +21,7 @@ export const sharedSubject: Rule = {
 /** The subject of the verb before; for a participle right behind a noun, that noun. */
 function subjectOf(scene: Scene) {
   if (isLeftUndone(scene)) return null;
+  if (opensSentence(scene)) return subjectBehind(scene);
   if (looksInherited(scene)) return inheritedSubject(scene);
   if (scene.cue.mood !== 'gerund') return null;
   const noun = subjectBefore(scene);
@@ -30,7 +34,38 @@ function isLeftUndone({ passage: { tokens }, cue }: Scene): boolean {
   return link === 'from' || link === 'without' || (before === 'short' && link === 'of');
 }
 
-/** "issued a statement saying": who issued it says so. */
+/** "issued a statement saying", "fired back a response saying": who issued it says so. */
 function isPaper({ passage: { tokens }, lexicon }: Scene, { first, last }: Range): boolean {
-  return tokens[first]?.pos === 'DET' && lexicon.venues.has(tokens[last - 1]?.lower ?? '');
+  const [determiner, noun] = [tokens[first], tokens[last - 1]];
+  if (determiner?.pos !== 'DET' || noun === undefined) return false;
+  return lexicon.venues.has(noun.lower) || (isMade(tokens, { first, last }) && !isSomebody(noun, lexicon));
+}
+
+/** "released | a radio ad": one thing, right behind a verb. */
+function isMade(tokens: readonly Token[], { first, last }: Range): boolean {
+  const [before, determiner, noun] = [tokens[first - 1], tokens[first], tokens[last - 1]];
+  if (before?.pos !== 'VERB' && before?.pos !== 'ADV') return false;
+  return /^an?$/.test(determiner?.lower ?? '') && noun?.pos === 'NOUN' && !noun.lower.endsWith('s');
+}
+
+const PERSONS = new Set(['man', 'woman', 'boy', 'girl', 'child', 'person', 'friend', 'stranger']);
+
+const isSomebody = ({ lower }: Token, { groups, roles }: Lexicon): boolean =>
+  PERSONS.has(lower) || groups.has(lower) || roles.has(lower);
+
+/** In tokens: "In addition to saying …". */
+const LONGEST_OPENING = 4;
+const OPENING = new Set(['ADP', 'SCONJ', 'ADV', 'CCONJ', 'NOUN']);
+
+/** "Saying …", "After saying …": a participle with no verb and no subject before it. */
+const opensSentence = ({ passage: { tokens }, sentence, cue }: Scene): boolean =>
+  cue.mood === 'gerund' &&
+  cue.first - sentence.first <= LONGEST_OPENING &&
+  tokens.slice(sentence.first, cue.first).every(({ pos, quotation }) => OPENING.has(pos) && quotation < 0);
+
+/** "After saying the plan was dead, | Lee left": the subject of the clause that the participle opens. */
+function subjectBehind(scene: Scene): Range | null {
+  const { passage, sentence, cue } = scene;
+  const comma = commaBeforeMain(passage.tokens, { first: cue.last, last: sentence.last });
+  return comma === null ? null : nounPhraseAfter(scene, comma + 1, sentence.last);
 }
