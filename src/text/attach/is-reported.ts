@@ -3,6 +3,7 @@ import { hasFiniteVerb, hasQuotation } from '../bound.ts';
 import type { Range } from '../noun-phrase.ts';
 import type { Token } from '../passage.ts';
 import type { AfterCue } from './after-cue.ts';
+import { hasMainClause } from './has-main-clause.ts';
 import type { Scene } from './scene.ts';
 
 /** True where the verb takes what opens the words, and the words are what it takes. */
@@ -20,8 +21,12 @@ export function isReported({ passage: { tokens }, cue }: Scene, words: Range, af
   if (takes.has('deed') && tokens[words.first]?.lower === 'to') return hasFiniteVerb(tokens, words);
   if (takes.has('noun')) return true;
   if (takes.has('fact') && hasFiniteVerb(tokens, words)) return true;
-  return takes.has('bare') && hasFiniteVerb(tokens, words) && beginsClause(tokens, words);
+  const isClause = takesObject(cue) ? hasMainClause : hasFiniteVerb;
+  return takes.has('bare') && isClause(tokens, words) && beginsClause(tokens, words);
 }
+
+/** "added another job", "told Kim": what follows such a verb may be a thing or a person. */
+const takesObject = ({ verb: { takes } }: Scene['cue']): boolean => takes.has('more') || takes.has('hearer');
 
 /** "called the plan “dead”", but not "a group called Harl won, and was “glad”": no verb stands before the marks. */
 function quotesFirst(tokens: readonly Token[], { first, last }: Range): boolean {
