@@ -1,9 +1,11 @@
 /** What hangs on reported words without being part of them: the reporter's asides at their end. */
+import { hasFiniteVerb } from './bound.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Token } from './passage.ts';
+import { isFiniteVerb } from './verbs.ts';
 
-const ASIDE_OPENERS = new Set(['who', 'which', 'whose', 'whom', 'a', 'an']);
+const ASIDE_OPENERS = new Set(['who', 'which', 'whose', 'whom', 'a', 'an', 'the', 'where', 'while']);
 const VENUE_LINKS = new Set(['in', 'during', 'at', 'on']);
 
 /** Cuts tails off words that end outside quotation marks, the last one first. */
@@ -45,9 +47,21 @@ function cutAside(tokens: readonly Token[], { first, last }: Range): number {
     if (token?.text !== ',' || token.quotation >= 0) continue;
     const next = tokens[at + 1];
     if (next === undefined || next.quotation >= 0) continue;
-    if (ASIDE_OPENERS.has(next.lower) && !tokens.slice(at + 1, last).some(interrupts)) return at;
+    const rest = { first: at + 1, last };
+    if (!ASIDE_OPENERS.has(next.lower) || tokens.slice(rest.first, last).some(interrupts)) continue;
+    if (next.lower !== 'the' || !isInList(tokens, rest)) return at;
   }
   return last;
+}
+
+/** "the swans were ill, | the reeds were dry and the herons had left": clauses of one list. */
+function isInList(tokens: readonly Token[], { first, last }: Range): boolean {
+  let hasVerb = false;
+  for (let at = first; at < last; at += 1) {
+    hasVerb ||= isFiniteVerb(tokens[at]);
+    if (hasVerb && tokens[at]?.pos === 'CCONJ') return hasFiniteVerb(tokens, { first: at + 1, last });
+  }
+  return false;
 }
 
 const interrupts = (token: Token): boolean => token.text === ',' || token.quotation >= 0;
