@@ -49,7 +49,8 @@ export function attach(passage: Passage, lexicon: Lexicon): readonly Draft[] {
     const earlier: Draft[] = [];
     for (const cue of cues) {
       if (isInsideWords([...setOutAbove, ...earlier], cue)) continue;
-      const draft = firstOf(ATTACH_RULES, (rule) => rule.apply({ ...scene, cue, earlier }));
+      const offered = { ...scene, cue, earlier };
+      const draft = firstOf(ATTACH_RULES, (rule) => rule.apply(offered));
       if (draft !== null && !isNobody(draft)) earlier.push(draft);
     }
     drafts.push(...earlier);
