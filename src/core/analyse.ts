@@ -7,7 +7,7 @@ import { findFigures } from './figures/find-figures.ts';
 import { readStance } from './stance/read-stance.ts';
 
 /** Changes whenever the same text may give other statements, so that stored documents are read again. */
-export const PIPELINE_VERSION = '6';
+export const PIPELINE_VERSION = '7';
 
 /** Pure: the same document gives the same analysis, whatever was read before. */
 export function analyse(document: Document, tools: ReadingTools): Analysis {
