@@ -37,7 +37,8 @@ export const RULES: Rules = {
   },
   'quoted-as-saying': {
     summary: 'Somebody else quotes the speaker: the agency quoted Lee as saying that the plan was dead.',
-    certain: null,
+    certain: 'The words from the speaker, without another in between.',
+    atMost: 'medium',
   },
   colon: {
     summary:
