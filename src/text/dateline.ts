@@ -13,7 +13,11 @@ const KNOWN = String.raw`\((?:AFP|AP|dpa|EFE|PA|PTI|Reuters|TASS|UPI|Xinhua)\)`;
 const AGENCY = String.raw`\(\p{Lu}[\p{L} -]{1,30}\)|${KNOWN}`;
 const DASH = `(?: ?[—–―] ?| ?-- ?| - )`;
 
+/** Of press releases: "VESSEN, Denmark – May 6, 2025 – " */
+const DAY = String.raw`(?:\p{Lu}\p{L}{2,9}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,9}),? \d{4}`;
+
 const FORMS = [
+  `^(?:${PLACE}|${TITLE_CASE})${BESIDE}${DASH}${DAY}(?: ?\\/[^/]{2,30}\\/)?${DASH}`,
   `^${PLACE}${BESIDE}(?: ?(?:${AGENCY}))?${DASH}`,
   `^${PLACE}${BESIDE} ?(?:${AGENCY}): `,
   String.raw`^${PLACE}${BESIDE}\.? /${CAPITALS}/\. `,
