@@ -19,7 +19,8 @@ const NOTE = new RegExp(
 );
 const CREDIT =
   /(?:\/|\b)(?:AFP|AP|Reuters|EPA|Getty Images|Getty|Bloomberg|Shutterstock|Associated Press)\s*(?:\/[\w\s./]+)?\)?$/u;
-const SENTENCE_END = /[.!?…:;,][”"’'»)\]]*$/u;
+/** The number of a footnote may stand behind the full stop: "fell.[3]" */
+const SENTENCE_END = /[.!?…:;,][”"’'»)\]]*(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹])*$/u;
 const LONGEST_RELATED_LINE = 160;
 /** How much of a line's end is looked at for a credit or closing marks. */
 const LINE_END = 80;
