@@ -39,7 +39,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 const STRICT = /[«»「」『』]/;
 const SINGLE_OPEN = /(?<=^|[\s(—–:])[‘'](?=[\p{L}\p{N}])/gu;
-const SINGLE_CLOSE = /(?<=[\p{L}\p{N}.,!?…])[’'](?=$|[\s,.;:!?)—–])/gu;
+const SINGLE_CLOSE = /(?<=[\p{L}\p{N}.,!?…”"])[’'](?=$|[\s,.;:!?)—–])/gu;
 const SPACE_OR_OPENER = /[\s([{—–-]/u;
 
 /** Quotations of one paragraph, in order; they do not overlap. */
@@ -57,21 +57,30 @@ export function findQuotations(
   return around.length === 0 ? inside : [...around, ...inside].sort((a, b) => a.start - b.start);
 }
 
-/** 'She told me "no" and left,' he said: single marks on the outside hold whole pairs of double ones, and end a clause. */
+/**
+ * 'She told me "no" and left,' he said: single marks on the outside hold whole pairs of double ones, and end a clause. Where
+ * some do, the others of the paragraph hold speech as well.
+ */
 function singlesAround(
   text: string,
   paragraph: Span & { readonly index: number },
   marks: readonly Mark[],
 ): readonly Quotation[] {
   let next = 0;
-  return singleQuotations(text, paragraph).filter((single) => {
+  const outer = singleQuotations(text, paragraph).flatMap((single) => {
     while (next < marks.length && (marks[next]?.start ?? 0) < single.start) next += 1;
     const before = next;
     while (next < marks.length && (marks[next]?.start ?? 0) < single.end) next += 1;
     const held = next - before;
-    return held > 0 && held % 2 === 0 && before % 2 === 0 && /[.,!?…]/.test(text[single.end - 2] ?? '');
+    const isOuter =
+      held % 2 === 0 && before % 2 === 0 && endsClause(text.slice(single.start, single.end - 1));
+    return isOuter ? [{ single, held }] : [];
   });
+  return outer.some(({ held }) => held > 0) ? outer.map(({ single }) => single) : [];
 }
+
+/** Marks of a quotation inside may follow the stop. */
+const endsClause = (words: string): boolean => /[.,!?…][”"]?$/u.test(words.slice(-2));
 
 const isInside = (inner: Span, outer: Span | undefined): boolean =>
   outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
