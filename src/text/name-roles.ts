@@ -31,6 +31,8 @@ export function detachedRole(
   { passage: { tokens, text }, lexicon, floor }: Run,
   first: number,
 ): string | null {
+  // "spokesman for Harl Water": whoever holds the office is somebody else.
+  if (isLink(tokens[first - 1])) return null;
   const end = tokens[first - 1]?.text === ',' ? first - 1 : first;
   let from = end;
   let hasRole = false;
@@ -44,10 +46,11 @@ export function detachedRole(
 function isRoleWord(token: Token | undefined): boolean {
   if (token === undefined || token.quotation >= 0) return false;
   if (['NOUN', 'ADJ', 'PROPN'].includes(token.pos)) return true;
-  return token.pos === 'PART'
-    ? /^[’']s?$/.test(token.text)
-    : ['to', 'of', 'the', 'for'].includes(token.lower);
+  return token.pos === 'PART' ? /^[’']s?$/.test(token.text) : isLink(token);
 }
+
+const isLink = (token: Token | undefined): boolean =>
+  token !== undefined && ['to', 'of', 'the', 'for'].includes(token.lower);
 
 /** "Lee, a farmer from Iowa, …": the words between the commas when they hold a role noun and no verb. */
 export function asideAfter({ passage: { tokens, text }, lexicon, last, ceiling }: Run): string | null {

@@ -40,7 +40,10 @@ function ownName(
   return inside.find((name) => !describesAnother(state, name, tokens));
 }
 
-/** "The jury's chairman, | Ann Lee": a person named right behind the first comma, with nothing after the name. */
+/**
+ * "The jury's chairman, | Ann Lee", "the company, | Harl Water": a person or a body named right behind the first comma, with nothing
+ * after the name.
+ */
 function apposedName(state: State, tokens: readonly Token[]): Name | undefined {
   const comma = tokens.findIndex(({ text }) => text === ',');
   const start = tokens[comma + 1]?.start;
@@ -49,8 +52,8 @@ function apposedName(state: State, tokens: readonly Token[]): Name | undefined {
   if (name === undefined || !isLedByRole(state, name, start)) return undefined;
   const after = tokens.find((token) => token.start >= name.end);
   const standsAlone = !name.isPossessive && (after === undefined || after.text === ',');
-  const isPerson = name.type === 'person' || state.cast.personOf(name) !== null;
-  return standsAlone && isPerson ? name : undefined;
+  const isSomebody = ['person', 'organisation'].includes(name.type) || state.cast.personOf(name) !== null;
+  return standsAlone && isSomebody ? name : undefined;
 }
 
 /** In tokens. */
