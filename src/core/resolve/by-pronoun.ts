@@ -40,6 +40,8 @@ const MEDIUM = 0.87;
 
 function resolveSingular(state: State, statement: Mentioning): Resolution {
   const { mention } = statement;
+  const unnamed = unnamedBefore(state, mention);
+  if (unnamed !== null) return unnamed;
   const at = firstFrom(state.passage.tokens, mention.start);
   const best = chooseGuess(state.pronouns.guessesAt(at, speechOf(state, statement, at)));
   if (best === null) return unresolved('pronoun-tie', [mention]);
@@ -51,6 +53,28 @@ function resolveSingular(state: State, statement: Mentioning): Resolution {
     step: { rule: 'pronoun', evidence: best.name === null ? [mention] : [mention, excerptOf(best.name)] },
   };
 }
+
+const ONE = /^(?:an?|another)\s/i;
+
+/** "A spokesman declined to say why. “It rained,” he said": he goes on whom the text does not name, unless it names somebody since. */
+function unnamedBefore({ resolutions, statements, names, cast }: State, mention: Excerpt): Resolution | null {
+  const last = resolutions.at(-1);
+  const speaker = statements[resolutions.length - 1]?.mention ?? null;
+  if (last?.type !== 'group' || speaker === null || !ONE.test(speaker.text)) return null;
+  const since = names.slice(firstFrom(names, speaker.end), firstFrom(names, mention.start));
+  if (mention.start - speaker.end > LONGEST_MEMORY || since.some((name) => cast.personOf(name) !== null))
+    return null;
+  return {
+    name: last.name,
+    type: last.type,
+    person: null,
+    confidence: 'medium',
+    step: { rule: 'pronoun', evidence: [mention, speaker] },
+  };
+}
+
+/** In UTF-16 units: some three sentences. */
+const LONGEST_MEMORY = 400;
 
 /** Certain only where somebody goes on speaking and nobody else has come up. */
 function certaintyOf({ probability, person, features }: Guess): Confidence {
