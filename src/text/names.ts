@@ -125,7 +125,7 @@ function namesOfRun(whole: Run): readonly Name[] {
   if (passage.tokens.slice(run.first, run.last).every(({ pos }) => pos === 'ADJ')) return [];
   if (opensWithNoun(run, words)) return [];
   const titled = Math.max(afterTitle(words, lexicon), afterOpeningNoun(run, words));
-  const skipped = titled > 0 ? titled : skipCountry(words, lexicon);
+  const skipped = Math.max(titled, skipCountry(words, lexicon), afterBody(run, words));
   if (
     skipped >= words.length ||
     words.slice(skipped).every((word) => lexicon.timeWords.has(word.toLowerCase()))
@@ -161,6 +161,24 @@ function afterOpeningNoun({ first, floor, lexicon }: Run, words: readonly string
   const [opener = '', given = ''] = words.map((word) => word.toLowerCase());
   if (first !== floor || words.length < 3 || lexicon.givenNames.has(opener)) return 0;
   return lexicon.givenNames.has(given) ? 1 : 0;
+}
+
+/**
+ * How many leading words belong to what somebody is, up to a given name: "Mayor of Harl | Ivo Bex", "head of the Harl Administration |
+ * Ivo Bex", "the Conservative | Ivo Bex". "The Prince Ivo Hotel" names nobody.
+ */
+function afterBody({ passage: { tokens }, lexicon, first }: Run, words: readonly string[]): number {
+  const lower = words.map((word) => word.toLowerCase());
+  const at = lower.findLastIndex((word, index) => index < lower.length - 1 && lexicon.givenNames.has(word));
+  const isPlain = lower
+    .slice(at)
+    .every((word) => !lexicon.organisationWords.has(word) && !lexicon.placeWords.has(word));
+  if (at < 1 || !isPlain || lexicon.givenNames.has(lower[0] ?? '')) return 0;
+  const ahead = lower[at - 1] ?? '';
+  if (INITIAL.test(words[at - 1] ?? '') || lexicon.givenNames.has(ahead)) return 0;
+  if (lexicon.organisationWords.has(ahead)) return at;
+  const link = tokens[first - 1]?.lower;
+  return link === 'the' || (link === 'of' && lexicon.roles.has(tokens[first - 2]?.lower ?? '')) ? at : 0;
 }
 
 /** How many leading words name a country: "United Kingdom | Vadym Prystaiko". */

@@ -8,7 +8,10 @@ import { excerptOf, type Resolution, type State, unresolved } from './resolution
 /** Null where no name in the mention stands for the one who speaks. */
 export function resolveName(state: State, mention: Excerpt, tokens: readonly Token[]): Resolution | null {
   const end = headEnd(tokens, mention.end);
-  const name = ownName(state, { from: mention.start, end }, tokens) ?? apposedName(state, tokens);
+  const name =
+    ownName(state, { from: mention.start, end }, tokens) ??
+    apposedName(state, tokens) ??
+    nameBehindOffice(state, mention, tokens);
   if (name === undefined) return null;
   const evidence = [mention, excerptOf(name)];
   return joint(state, name, mention) ?? resolutionOf(state, name, evidence);
@@ -56,6 +59,22 @@ function apposedName(state: State, tokens: readonly Token[]): Name | undefined {
   return standsAlone && isSomebody ? name : undefined;
 }
 
+/** "Mayor of Harl | Ivo Bex", where all before the name is his office; "spokesman of President Ivo Bex" is somebody else. */
+function nameBehindOffice(
+  { passage: { text }, names, lexicon }: State,
+  mention: Excerpt,
+  tokens: readonly Token[],
+): Name | undefined {
+  const comma = tokens.find((token) => token.text === ',');
+  const end = comma?.start ?? mention.end;
+  const name = names.slice(firstFrom(names, mention.start), firstFrom(names, end)).at(-1);
+  if (name?.type !== 'person' || name.end !== end) return undefined;
+  const office = text.slice(mention.start, name.start).trim();
+  const nearest = office.split(' ').at(-1)?.toLowerCase() ?? '';
+  const isOther = lexicon.roles.has(nearest) || lexicon.titles.has(nearest);
+  return office === name.before && !isOther ? name : undefined;
+}
+
 /** In tokens. */
 const LONGEST_ROLE = 5;
 
@@ -95,12 +114,22 @@ function headEnd(tokens: readonly Token[], end: number): number {
 }
 
 /** A name with "'s", an adjective of a country, or a name that a noun follows belongs to what comes after it. */
-function describesAnother({ passage, lexicon }: State, name: Name, tokens: readonly Token[]): boolean {
+function describesAnother(state: State, name: Name, tokens: readonly Token[]): boolean {
+  const { passage, lexicon } = state;
   if (name.isPossessive) return true;
   const next = passage.tokens[name.last];
   const isLast = tokens.at(-1)?.end === name.end;
   if (isLast || next === undefined) return false;
   // The tagger takes "chief" in "Harl Bank chief Ann Lee" for an adjective.
-  if (lexicon.roles.has(next.lower)) return true;
+  if (lexicon.roles.has(next.lower) || opensRole(state, name)) return true;
   return next.pos === 'NOUN' && (lexicon.groups.has(next.lower) || name.type !== 'person');
+}
+
+/** "European Union | foreign policy chief Ann Lee": small words with a role at their end lead to the name of its bearer. */
+function opensRole({ passage: { tokens }, names, lexicon }: State, name: Name): boolean {
+  const bearer = names[firstFrom(names, name.end)];
+  if (name.type === 'person' || bearer?.type !== 'person') return false;
+  const between = tokens.slice(name.last, firstFrom(tokens, bearer.start));
+  const isPlain = between.every(({ pos, quotation }) => quotation < 0 && /^(?:NOUN|ADJ|PROPN)$/.test(pos));
+  return isPlain && between.length <= LONGEST_ROLE && lexicon.roles.has(between.at(-1)?.lower ?? '');
 }
