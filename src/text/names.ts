@@ -1,6 +1,7 @@
 /** Finds names of people, countries and organisations, with the title or role written before or after them. */
 import type { Gender, Lexicon } from './lexicon.ts';
 import { asideAfter, detachedRole, genderIn, type Run, roleBefore } from './name-roles.ts';
+import { afterBody, afterOpeningNoun, afterTitle, skipCountry } from './name-starts.ts';
 import { countryOf, type NameType, typeOf } from './name-type.ts';
 import { withThings } from './named-things.ts';
 import { opensSmall } from './opens-small.ts';
@@ -140,52 +141,6 @@ function opensWithNoun({ first, floor, lexicon }: Run, words: readonly string[])
   const word = words[0]?.toLowerCase() ?? '';
   if (words.length > 1 || first !== floor || lexicon.organisationWords.has(word)) return false;
   return lexicon.groups.has(word) || (word.endsWith('s') && lexicon.roles.has(word.slice(0, -1)));
-}
-
-/** How many leading words are a title or a role: "Russian President | Vladimir Putin", "Senators | Lee"; "Ann King" has none. */
-function afterTitle(words: readonly string[], lexicon: Lexicon): number {
-  const { titles, roles, givenNames, organisationWords } = lexicon;
-  const lower = words.map((word) => word.toLowerCase());
-  const isBody = lower.some((word) => organisationWords.has(word));
-  const isTitle = (word: string): boolean => titles.has(word) || roles.has(word);
-  const isPlural = (word: string): boolean => !isBody && word.endsWith('s') && isTitle(word.slice(0, -1));
-  const isSurname = givenNames.has(lower.at(-2) ?? '');
-  const at = lower.findLastIndex((word, index) =>
-    index < lower.length - 1 ? isTitle(word) || isPlural(word) : isTitle(word) && !isSurname,
-  );
-  return at + 1;
-}
-
-/** "Skipper | Peter Bex said": a capital at the start of a sentence, before a given name, is not the name's. */
-function afterOpeningNoun({ first, floor, lexicon }: Run, words: readonly string[]): number {
-  const [opener = '', given = ''] = words.map((word) => word.toLowerCase());
-  if (first !== floor || words.length < 3 || lexicon.givenNames.has(opener)) return 0;
-  return lexicon.givenNames.has(given) ? 1 : 0;
-}
-
-/**
- * How many leading words belong to what somebody is, up to a given name: "Mayor of Harl | Ivo Bex", "head of the Harl Administration |
- * Ivo Bex", "the Conservative | Ivo Bex". "The Prince Ivo Hotel" names nobody.
- */
-function afterBody({ passage: { tokens }, lexicon, first }: Run, words: readonly string[]): number {
-  const lower = words.map((word) => word.toLowerCase());
-  const at = lower.findLastIndex((word, index) => index < lower.length - 1 && lexicon.givenNames.has(word));
-  const isPlain = lower
-    .slice(at)
-    .every((word) => !lexicon.organisationWords.has(word) && !lexicon.placeWords.has(word));
-  if (at < 1 || !isPlain || lexicon.givenNames.has(lower[0] ?? '')) return 0;
-  const ahead = lower[at - 1] ?? '';
-  if (INITIAL.test(words[at - 1] ?? '') || lexicon.givenNames.has(ahead)) return 0;
-  if (lexicon.organisationWords.has(ahead)) return at;
-  const link = tokens[first - 1]?.lower;
-  return link === 'the' || (link === 'of' && lexicon.roles.has(tokens[first - 2]?.lower ?? '')) ? at : 0;
-}
-
-/** How many leading words name a country: "United Kingdom | Vadym Prystaiko". */
-function skipCountry(words: readonly string[], lexicon: Lexicon): number {
-  const length = countryOf(words, lexicon);
-  const next = words[length]?.toLowerCase();
-  return length > 0 && next !== undefined && lexicon.givenNames.has(next) ? length : 0;
 }
 
 /** "Secretary of State | Lee": the department is no part of the name. */

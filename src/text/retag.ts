@@ -70,6 +70,7 @@ function corrected(tokens: readonly Token[], at: number, place: Place): PartOfSp
   if (token.pos === 'ADP') return tokens[at - 1]?.pos === 'DET' && next?.pos === 'NOUN' ? 'ADJ' : null;
   if (token.pos === 'VERB' && tokens[at - 1]?.pos === 'PRON' && isSaying(next, place.lexicon)) return 'ADV';
   if (token.pos === 'VERB' && isOfRole(tokens, at, place)) return 'ADJ';
+  if (token.pos === 'VERB' && isOfCompound(token, next, place)) return 'NOUN';
   if (token.pos === 'VERB' && place.opens && isOfGroup(tokens, at, place)) return 'NOUN';
   return besideNumber(tokens, at, place.lexicon) ?? asName(tokens, at, place);
 }
@@ -101,6 +102,11 @@ function isOfRole(tokens: readonly Token[], at: number, { lexicon }: Place): boo
     (before === undefined || before.pos === 'DET' || /^[^\p{L}\p{N}]+$/u.test(before.text))
   );
 }
+
+/** "said lead author Ada Berg", "a think tank" */
+const isOfCompound = ({ lower }: Token, next: Token | undefined, { lexicon }: Place): boolean =>
+  (lower === 'lead' && lexicon.roles.has(next?.lower ?? '')) ||
+  (lower === 'think' && /^tanks?$/.test(next?.lower ?? ''));
 
 /** "Match stewards said": the capital is the sentence's, and a plural right before "said" is who says it. */
 const isOfGroup = (tokens: readonly Token[], at: number, { lexicon }: Place): boolean =>

@@ -12,10 +12,16 @@ export function resolveName(state: State, mention: Excerpt, tokens: readonly Tok
     ownName(state, { from: mention.start, end }, tokens) ??
     apposedName(state, tokens) ??
     nameBehindOffice(state, mention, tokens);
-  if (name === undefined) return null;
+  if (name === undefined || isCompatriot(name, mention)) return null;
   const evidence = [mention, excerptOf(name)];
   return joint(state, name, mention) ?? resolutionOf(state, name, evidence);
 }
+
+/** "the Italian" is one of many; "the British" and "the Chinese" may be all of them. */
+const isCompatriot = ({ type, text }: Name, mention: Excerpt): boolean =>
+  type === 'country' &&
+  mention.text.toLowerCase() === `the ${text.toLowerCase()}` &&
+  /(?:an|[aq]i)$/.test(text);
 
 /** "Ann Lee and Bob Kim": nobody knows which of them said it. */
 function joint({ passage: { tokens }, names, cast }: State, name: Name, mention: Excerpt): Resolution | null {
