@@ -179,12 +179,19 @@ function hearerWords(tokens: readonly Token[], { cue, hearer }: Draft): readonly
   return tokens.slice(hearer.first, hearer.last).filter(({ pos }) => pos !== 'PRON');
 }
 
+/** "told the BBC | last week" */
+const WHEN = new Set(['last', 'earlier', 'later', 'yesterday', 'today']);
+
 /** "BBC Radio 5 Live's Stephen Nolan" tells Nolan; the programme is the venue. */
 function afterPossessive(words: readonly Token[]): readonly Token[] {
   const mark = words.findIndex(({ text, pos }) => pos === 'PART' && /^[’']s?$/.test(text));
   const rest = mark < 0 ? words : words.slice(mark + 1);
   const person = rest[0]?.pos === 'DET' ? rest.slice(1) : rest;
-  const way = person.findIndex(({ lower }) => WAYS_OF_TELLING.has(lower));
+  const way = person.findIndex(
+    ({ lower }, at) =>
+      WAYS_OF_TELLING.has(lower) ||
+      (at > 0 && (WHEN.has(lower) || (lower === 'in' && /^\d{4}$/.test(person[at + 1]?.text ?? '')))),
+  );
   return way < 0 ? person : person.slice(0, way);
 }
 

@@ -94,6 +94,7 @@ function continuation(scene: Scene, tagEnd: number): Range | null {
   if (after === null) return null;
   if (after.opening !== 'quote' && !isGoingOn(scene, after.start, tagEnd)) return null;
   if (after.start === tagEnd && endsInClause(scene, tagEnd)) return null;
+  if (isTitle(scene, after.start, tagEnd)) return null;
   const last = boundAfter(passage, after.start, { last: sentence.last, cues });
   const range = trimRange(passage.tokens, { first: after.start, last });
   return range.last > range.first ? range : null;
@@ -129,6 +130,18 @@ function endsInClause({ passage: { tokens }, cue }: Scene, tagEnd: number): bool
   const relative = tokens.slice(cue.last, tagEnd).findIndex(({ lower }) => RELATIVES.has(lower));
   return relative >= 0 && hasFiniteVerb(tokens, { first: cue.last + relative, last: tagEnd });
 }
+
+/** “…,” she recalled in her memoir, | “The Weight of Wind”: capitals and no stop, behind a place that is named. */
+function isTitle({ passage: { tokens, text, quotations } }: Scene, start: number, tagEnd: number): boolean {
+  const quotation = quotations[tokens[start]?.quotation ?? -1];
+  if (quotation === undefined || !tokens.slice(tagEnd, start).some(({ pos }) => pos === 'ADP')) return false;
+  const words = text.slice(quotation.start + 1, quotation.end - 1).replace(/,$/, '');
+  return words.length < LONGEST_TITLE && TITLE.test(words);
+}
+
+/** In UTF-16 units. */
+const LONGEST_TITLE = 80;
+const TITLE = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|[a-z]{1,4}))* \p{Lu}[^\s.!?…]*$/u;
 
 /** ", but “when it comes …”": a conjunction right behind the comma, with a quotation in what follows. */
 function isGoingOn({ passage: { tokens }, sentence }: Scene, start: number, tagEnd: number): boolean {
