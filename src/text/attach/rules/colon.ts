@@ -15,7 +15,7 @@ export const colon: Rule = {
   id: 'colon',
   apply: (scene) => {
     if (scene.cue.verb.lemma !== ':' || scene.earlier.length > 0) return null;
-    const label = topicLabel(scene) ?? labelBefore(scene);
+    const label = topicLabel(scene) ?? labelBefore(scene) ?? labelWithOffice(scene);
     if (label !== null) return draft(scene, label);
     return opensQuotation(scene) ? introduced(scene) : null;
   },
@@ -34,6 +34,21 @@ function labelBefore({ passage, lexicon, sentence, cue }: Scene): Range | null {
   const isKnown = isGroup || isNamedIn(passage.text.slice(name.end, name.end + REACH), name);
   return isKnown ? { first: sentence.first, last: cue.first } : null;
 }
+
+/** "Shadow environment secretary Ann Lee: “We were warned.”": an office, a name and a quotation. */
+function labelWithOffice(scene: Scene): Range | null {
+  const { passage, lexicon, sentence, cue } = scene;
+  const words = passage.tokens.slice(sentence.first, cue.first);
+  const isAtStart = words[0]?.start === passage.paragraphs[sentence.paragraph]?.start;
+  if (!isAtStart || words.length > LONGEST_LABEL || !opensQuotation(scene)) return null;
+  const office = words.findIndex(({ lower }) => lexicon.roles.has(lower));
+  const name = words.slice(office + 1);
+  const isPlain = words.every(({ pos, quotation }) => quotation < 0 && OFFICE_WORDS.has(pos));
+  const isNamed = office >= 0 && name.length > 1 && name.every(({ text }) => /^\p{Lu}/u.test(text));
+  return isPlain && isNamed ? { first: sentence.first, last: cue.first } : null;
+}
+
+const OFFICE_WORDS = new Set(['NOUN', 'ADJ', 'PROPN']);
 
 const TOPIC_LINKS = new Set(['on', 'to', 'at', 'about', 'after']);
 /** In tokens, with the name before it. */
