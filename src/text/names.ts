@@ -92,12 +92,19 @@ function runEnd({ passage: { tokens }, lexicon, ceiling }: Reading, from: number
       isNameWord(token) ||
       isSurname(tokens[at - 1], token, lexicon) ||
       SUFFIX.test(token?.text ?? '') ||
+      isOwnedByMany(tokens, at) ||
       (PARTICLES.has(token?.text ?? '') && isNameWord(tokens[at + 1]));
     if (!joins) break;
     at += 1;
   }
   return at;
 }
+
+/** "the UN Children | 's | Fund": what many people own is called after them. */
+const isOwnedByMany = (tokens: readonly Token[], at: number): boolean =>
+  /^[’']s$/.test(tokens[at]?.text ?? '') &&
+  /^(?:Children|Women|Men|People|Boys|Girls)$/.test(tokens[at - 1]?.text ?? '') &&
+  isNameWord(tokens[at + 1]);
 
 /** "Organization | for Security and Cooperation": small words go on inside the name of an organisation. */
 function organisationEnd(run: Run, last: number): number {
