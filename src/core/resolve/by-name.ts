@@ -23,15 +23,13 @@ const isCompatriot = ({ type, text }: Name, mention: Excerpt): boolean =>
   mention.text.toLowerCase() === `the ${text.toLowerCase()}` &&
   /(?:an|[aq]i)$/.test(text);
 
-/** "Ann Lee and Bob Kim": nobody knows which of them said it. */
+/** "Ann Lee and Bob Kim", "Lee and Kim", "Norvia and Harlia": nobody knows which of them said it. */
 function joint({ passage: { tokens }, names, cast }: State, name: Name, mention: Excerpt): Resolution | null {
   const other = names[firstFrom(names, name.end)];
   const isNext = other !== undefined && other.end <= mention.end && other.first === name.last + 1;
   if (!isNext || tokens[name.last]?.lower !== 'and') return null;
-  const people = [cast.personOf(name), cast.personOf(other)].filter((person) => person !== null);
-  if (people.length < 2) return null;
   return {
-    name: people.map((person) => person.name).join(' and '),
+    name: [name, other].map((each) => cast.personOf(each)?.name ?? each.text).join(' and '),
     type: 'group',
     person: null,
     confidence: 'high',
