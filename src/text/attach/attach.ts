@@ -1,7 +1,8 @@
 /** Cues to drafts: each cue is offered to the rules in order; the first that applies wins. */
 import { type Cue, findCues } from '../cues.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Passage } from '../passage.ts';
+import type { Passage, Token } from '../passage.ts';
+import { findAfterCue } from './after-cue.ts';
 import { layOut } from './lay-out.ts';
 import { findNobody } from './nobody-says.ts';
 import { accordingTo } from './rules/according-to.ts';
@@ -63,14 +64,21 @@ function finalTag(scene: Omit<Scene, 'cue' | 'earlier'>): Draft | null {
   const cue = scene.cues.at(-1);
   if (cue === undefined || scene.cues.length < 2) return null;
   const { tokens } = scene.passage;
-  const source = cue.verb.lemma === 'according to' ? accordingTo.apply({ ...scene, cue, earlier: [] }) : null;
-  const end = source?.mention?.last ?? cue.last;
-  const isLast = !tokens.slice(end, scene.sentence.last).some(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  if (!isLast || (tokens[scene.sentence.first]?.quotation ?? -1) >= 0) return null;
-  const draft =
-    source ?? firstOf([quotationTag, clauseTag], (rule) => rule.apply({ ...scene, cue, earlier: [] }));
+  const offered = { ...scene, cue, earlier: [] };
+  if (!endsSentence(offered) || (tokens[scene.sentence.first]?.quotation ?? -1) >= 0) return null;
+  const draft = firstOf([accordingTo, quotationTag, clauseTag], (rule) => rule.apply(offered));
   return draft?.parts[0]?.first === scene.sentence.first ? draft : null;
 }
+
+/** Nothing behind the tag but the place and the time of speaking, or what tells the source apart: "according to a count that Kim made". */
+function endsSentence(scene: Scene): boolean {
+  const { tokens } = scene.passage;
+  const rest = tokens.slice(scene.cue.last, scene.sentence.last);
+  if (scene.cue.verb.lemma === 'according to') return !rest.some(isMark);
+  return !rest.some(({ text }) => /[\p{L}\p{N}]/u.test(text)) || findAfterCue(scene, scene.cue.last) === null;
+}
+
+const isMark = ({ text, quotation }: Token): boolean => quotation >= 0 || /^(?:[,;:—–―]|--?)$/.test(text);
 
 /** A cue inside reported words belongs to what was said: "Lee said Kim had promised to go". */
 function isInsideWords(earlier: readonly Draft[], { head }: Pick<Cue, 'head'>): boolean {
