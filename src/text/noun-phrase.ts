@@ -38,7 +38,9 @@ const LINKS = new Set([
   'across',
 ]);
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your']);
-const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself']);
+/** "Lee herself" */
+const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'itself']);
+const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us', ...REFLEXIVES]);
 const QUANTIFIERS = new Set([
   'many',
   'most',
@@ -74,8 +76,9 @@ function isNominal(token: Token | undefined, lexicon: Lexicon): boolean {
  */
 export function nounPhraseBefore(tools: PhraseTools, end: number, floor: number): Range | null {
   const { tokens } = tools.passage;
-  let first = baseStart(tools, end, floor);
-  if (first === end) return null;
+  const nameEnd = REFLEXIVES.has(tokens[end - 1]?.lower ?? '') ? end - 1 : end;
+  let first = baseStart(tools, nameEnd, floor);
+  if (first === nameEnd) return null;
   while (first - 1 > floor && end - first < LONGEST) {
     const link = tokens[first - 1];
     if (link === undefined || link.quotation >= 0) break;

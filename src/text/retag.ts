@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { opensSmall } from './opens-small.ts';
 import type { Paragraph, PartOfSpeech, Sentence, Token } from './passage.ts';
 import { besideNumber } from './retag-beside-number.ts';
+import { isMistakenCue } from './retag-cue.ts';
 
 interface Tagged {
   readonly tokens: readonly Token[];
@@ -72,6 +73,7 @@ function corrected(tokens: readonly Token[], at: number, place: Place): PartOfSp
   if (token.pos === 'VERB' && isOfRole(tokens, at, place)) return 'ADJ';
   if (token.pos === 'VERB' && isOfCompound(token, next, place)) return 'NOUN';
   if (token.pos === 'VERB' && place.opens && isOfGroup(tokens, at, place)) return 'NOUN';
+  if (isMistakenCue(tokens, at, place.lexicon)) return 'VERB';
   return besideNumber(tokens, at, place.lexicon) ?? asName(tokens, at, place);
 }
 

@@ -8,7 +8,7 @@ import {
   type Range,
 } from '../noun-phrase.ts';
 import type { Token } from '../passage.ts';
-import { isVerb } from '../verbs.ts';
+import { isVerb, PARTICIPLE } from '../verbs.ts';
 import type { Scene } from './scene.ts';
 
 /** `that`: a clause with "that", "if" or a question word; `quote`: words in marks; `colon`; `deed`: what somebody is asked to do; `bare`: anything else. */
@@ -74,11 +74,9 @@ export function findAfterCue(scene: Scene, from: number): AfterCue | null {
 const FARTHEST_THAT = 20;
 
 /** "predicted at the last debate in Harl | that", "tells the crowd at a Vessen, Harl, bakery | that": no verb stands before it; in "told them the plan | that" it belongs to the plan. */
-function farClause(
-  { passage: { tokens }, cue, sentence }: Scene,
-  from: number,
-  reached: number,
-): number | null {
+function farClause(scene: Scene, from: number, reached: number): number | null {
+  const { cue, sentence } = scene;
+  const { tokens } = scene.passage;
   const [opener, next] = [tokens[from], tokens[reached]];
   const goesOn = tokens[reached - 1]?.text === ',' || next?.pos === 'ADP' || (next?.quotation ?? -1) >= 0;
   const isPlace = opener?.pos === 'ADP' || (cue.verb.takes.has('hearer') && goesOn);
@@ -88,9 +86,18 @@ function farClause(
     if (token === undefined || /^[.:;—–]$/.test(token.text)) return null;
     if (token.quotation >= 0) continue;
     if (token.lower === 'that') return at > reached && !isVerb(tokens[at + 1]) ? at : null;
-    if (isVerb(token)) return null;
+    if (isOwnVerb(scene, at)) return null;
   }
   return null;
+}
+
+/** A verb, but not the participle in "a letter published on Monday", "a note obtained by the paper". */
+function isOwnVerb({ passage: { tokens }, lexicon }: Scene, at: number): boolean {
+  const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!isVerb(verb)) return false;
+  const isBehindNoun = before?.pos === 'NOUN' || before?.pos === 'PROPN';
+  const goesOn = next?.pos === 'ADP' || isTime(next, lexicon);
+  return !(isBehindNoun && goesOn && PARTICIPLE.test(verb?.lower ?? ''));
 }
 
 /** The person told right after the cue, where the words stand before it: “…,” Lee told the court. */

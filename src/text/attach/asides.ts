@@ -52,7 +52,7 @@ function skipParenthesisBefore(tokens: readonly Token[], end: number, floor: num
 }
 
 /** "Lee, who chairs the panel, said": from the comma before the verb to the name before the opening comma. */
-function aroundAppositive(scene: Scene, comma: number, floor: number): Range | null {
+export function aroundAppositive(scene: Scene, comma: number, floor: number): Range | null {
   const { tokens } = scene.passage;
   for (let at = Math.max(floor + 1, comma - LONGEST_ASIDE); at < comma; at += 1) {
     const opening = tokens[at];
@@ -67,7 +67,8 @@ function aroundAppositive(scene: Scene, comma: number, floor: number): Range | n
 
 /** Two commas or two dashes. */
 const opensAside = (opening: Token, closing: Token | undefined): boolean =>
-  opening.quotation < 0 && (closing?.text === ',' ? opening.text === ',' : isDash(opening));
+  opening.quotation < 0 &&
+  (closing?.text === ',' || (closing?.quotation ?? -1) >= 0 ? opening.text === ',' : isDash(opening));
 
 /** An aside has no finite verb of its own unless a relative word opens it. */
 function isAside({ passage: { tokens } }: Scene, first: number, last: number): boolean {

@@ -3,6 +3,7 @@ import { isDash } from '../marks.ts';
 import type { Range } from '../noun-phrase.ts';
 import type { Token } from '../passage.ts';
 import { FINITE } from '../verbs.ts';
+import { skipAsides } from './asides.ts';
 import type { Draft, Scene } from './scene.ts';
 import { standsAlone } from './stands-alone.ts';
 import { subjectEndingAt } from './subject.ts';
@@ -70,9 +71,11 @@ export function verbGroupStart(tokens: readonly Token[], at: number, floor: numb
 }
 
 /** True where a cue takes its subject from elsewhere: after a comma, a conjunction, or another verb. */
-export function looksInherited({ passage: { tokens }, cue, sentence }: Scene): boolean {
+export function looksInherited(scene: Scene): boolean {
+  const { cue, sentence } = scene;
+  const { tokens } = scene.passage;
   if (cue.mood === 'infinitive') return true;
-  const before = tokens[cue.first - 1];
+  const before = tokens[skipAsides(scene, cue.first, sentence.first) - 1];
   if (cue.first <= sentence.first || before === undefined) return false;
   if (before.quotation >= 0) return cue.mood === 'gerund';
   return (

@@ -3,7 +3,7 @@
 import { isDash } from '../marks.ts';
 import { isTime, nounPhraseAfter, nounPhraseBefore, type Range } from '../noun-phrase.ts';
 import { RELATIVES } from '../verbs.ts';
-import { skipAsides, subjectBeforeMark } from './asides.ts';
+import { aroundAppositive, skipAsides, subjectBeforeMark } from './asides.ts';
 import { describedSubject } from './described-subject.ts';
 import type { Scene } from './scene.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -19,12 +19,20 @@ export function subjectEndingAt(scene: Scene, verbStart: number, floor: number):
   const skipped = skipAsides(scene, verbStart, floor);
   const end = skipped > floor ? skipped : verbStart;
   const last = tokens[end - 1];
-  if (last === undefined || end <= floor || last.quotation >= 0) return null;
+  if (last === undefined || end <= floor) return null;
+  if (last.quotation >= 0) return aroundQuotedAside(scene, end, floor);
   if (last.text === ',' || isDash(last)) return subjectBeforeMark(scene, end - 1, floor);
   if (RELATIVES.has(last.lower)) return beforeRelative(scene, end - 1, floor);
   const phrase = nounPhraseBefore(scene, end, floor);
   if (phrase !== null && (last.pos === 'PRON' || standsAlone(scene, phrase.first, floor))) return phrase;
   return describedSubject(scene, end, floor) ?? phrase;
+}
+
+/** "Lee, citing “the ice,” | said": the comma that closes the aside stands in the marks. */
+function aroundQuotedAside(scene: Scene, end: number, floor: number): Range | null {
+  if (scene.passage.tokens[end - 2]?.text !== ',') return null;
+  const subject = aroundAppositive(scene, end - 1, floor);
+  return subject === null ? null : { first: subject.first, last: end };
 }
 
 function beforeRelative(scene: Scene, relative: number, floor: number): Range | null {
