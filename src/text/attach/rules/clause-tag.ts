@@ -40,9 +40,15 @@ export const clauseTag: Rule = {
 
 function subjectFirst(scene: Scene): Draft | null {
   const subject = subjectBefore(scene);
-  if (subject === null || !followsComma(scene, subject.first)) return null;
-  return draft(scene, subject, { wordsEnd: subject.first, tagEnd: scene.cue.last });
+  if (subject === null) return null;
+  const wordsEnd = hasAs(scene, subject) ? subject.first - 1 : subject.first;
+  if (!followsComma(scene, wordsEnd)) return null;
+  return draft(scene, subject, { wordsEnd, tagEnd: scene.cue.last });
 }
+
+/** "The plan is dead, as | Lee noted in June.": nothing but the place and the time of speaking behind it. */
+const hasAs = (scene: Scene, { first }: Range): boolean =>
+  scene.passage.tokens[first - 1]?.lower === 'as' && findAfterCue(scene, scene.cue.last) === null;
 
 function cueFirst(scene: Scene): Draft | null {
   if (!followsComma(scene, scene.cue.first)) return null;

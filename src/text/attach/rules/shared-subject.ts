@@ -1,6 +1,6 @@
 /** Lee shook his head, saying the plan was dead. Lee sat down and said the plan was dead. A statement saying … */
 import type { Lexicon } from '../../lexicon.ts';
-import { nounPhraseAfter, type Range } from '../../noun-phrase.ts';
+import { baseNounPhraseAfter, nounPhraseAfter, nounPhraseBefore, type Range } from '../../noun-phrase.ts';
 import type { Token } from '../../passage.ts';
 import { inheritedSubject, looksInherited, subjectOfVerbBefore } from '../inherited-subject.ts';
 import type { Rule, Scene } from '../scene.ts';
@@ -23,9 +23,19 @@ function subjectOf(scene: Scene) {
   if (isLeftUndone(scene)) return null;
   if (opensSentence(scene)) return subjectBehind(scene);
   if (looksInherited(scene)) return inheritedSubject(scene);
+  if (scene.passage.tokens[scene.cue.first - 1]?.lower === 'that') return makerOfPaper(scene);
   if (scene.cue.mood !== 'gerund') return null;
   const noun = subjectBefore(scene);
   return noun !== null && isPaper(scene, noun) ? (subjectOfVerbBefore(scene, noun.first) ?? noun) : noun;
+}
+
+/** "released | a letter (from his doctor) | that says": who released it says so. */
+function makerOfPaper(scene: Scene): Range | null {
+  const { passage, cue, sentence } = scene;
+  const noun = nounPhraseBefore(scene, cue.first - 1, sentence.first);
+  const paper = noun === null ? null : baseNounPhraseAfter(scene, noun.first, noun.last);
+  if (scene.cue.mood !== 'finite' || paper === null || !isPaper(scene, paper)) return null;
+  return passage.tokens[paper.first - 1]?.pos === 'VERB' ? subjectOfVerbBefore(scene, paper.first) : null;
 }
 
 /** "refrained from saying", "stopped short of calling", "left without saying": nobody said so. */
