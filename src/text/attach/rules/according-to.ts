@@ -76,5 +76,9 @@ function opensAside(tokens: readonly Token[], range: Range): boolean {
   const opener = tokens[range.first];
   if (opener === undefined || opener.quotation >= 0) return false;
   if (/^(?:who|which|whose)$/.test(opener.lower)) return true;
-  return opener.pos === 'DET' && !hasFiniteVerb(tokens, range);
+  const relative = tokens
+    .slice(range.first, range.last)
+    .findIndex(({ lower }) => /^(?:who|which)$/.test(lower));
+  const last = relative < 0 ? range.last : range.first + relative;
+  return opener.pos === 'DET' && !hasFiniteVerb(tokens, { first: range.first, last });
 }
