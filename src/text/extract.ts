@@ -58,6 +58,9 @@ function toStatement(passage: Passage, draft: Draft, lexicon: Lexicon): FoundSta
   if (first === undefined || last === undefined || sentence === undefined) return null;
   const cue = draft.cue.last > draft.cue.first ? excerptOf(passage, draft.cue) : null;
   const mention = draft.mention === null ? null : excerptOf(passage, draft.mention);
+  const outside = [cue, mention].filter((excerpt) => excerpt !== null);
+  // "@lee: Ann Lee (@lee:": nobody is introduced by the words that are said.
+  if (outside.some((excerpt) => parts.some((part) => overlap(part, excerpt)))) return null;
   return {
     start: Math.min(...parts.map(({ start }) => start)),
     end: Math.max(...parts.map(({ end }) => end)),
@@ -69,12 +72,11 @@ function toStatement(passage: Passage, draft: Draft, lexicon: Lexicon): FoundSta
     ...(cue === null ? NO_DETAILS : findDetails(passage, draft, lexicon)),
     zone: speakingZone(passage.paragraphs[sentence.paragraph]?.zone),
     rule: draft.rule,
-    trace: [
-      { rule: draft.rule, evidence: [cue, mention].filter((excerpt) => excerpt !== null) },
-      ...findDoubts({ passage, lexicon }, draft),
-    ],
+    trace: [{ rule: draft.rule, evidence: outside }, ...findDoubts({ passage, lexicon }, draft)],
   };
 }
+
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** What a rule of layout has read is part of the text, however its line ends. */
 const speakingZone = (zone: Zone = 'body'): Zone =>
