@@ -13,7 +13,8 @@ interface Kind {
 
 /** The first that fits counts. */
 const KINDS: readonly Kind[] = [
-  { letters: /^[\p{Mn}\p{Me}]$/u, width: 0 },
+  // Most stand above or below their letter; a rare one that the font cannot place stands behind it.
+  { letters: /^[\p{Mn}\p{Me}]$/u, width: 0.5 },
   { letters: /^[ijltfrIJ.,:;'’‘|!()[\]/ -]$/, width: 0.42 },
   { letters: /^[mMwW%@æÆœŒ—…ЖШЩЮМФЫжшщюмфыЉЊљњ]$/, width: 1 },
   { letters: /^[a-z0-9à-öø-ÿ“”«»–·]$/, width: 0.61 },

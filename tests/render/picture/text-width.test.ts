@@ -40,7 +40,7 @@ it.each(['normal', 'bold'] as const)(
       fc.property(LETTERS, (words) => {
         expect(widthOf(words, 20, weight)).toBeGreaterThanOrEqual(inkOf(words, weight) - 2);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [['\u035b'], ['i\u035b'], [' \u035b'], ['x \u0489']] },
     );
   },
 );
