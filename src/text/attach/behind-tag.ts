@@ -10,9 +10,8 @@ export function behindTag(scene: Scene, before: Range, tagEnd: number): Range | 
   const { passage, sentence, cues } = scene;
   const { tokens } = passage;
   const isClause = hasFiniteVerb(tokens, before) || hasQuotation(tokens, before);
-  const start = isClause
-    ? (phraseStart(scene, tagEnd) ?? behindSemicolon(scene, tagEnd) ?? quotationStart(scene, before, tagEnd))
-    : quotationStart(scene, before, tagEnd);
+  const onward = isClause ? (phraseStart(scene, tagEnd) ?? behindSemicolon(scene, tagEnd)) : null;
+  const start = onward ?? quotationStart(scene, before, tagEnd);
   if (start === null) return null;
   const last = boundAfter(passage, start, { last: sentence.last, cues });
   const words = trimRange(tokens, { first: start, last });

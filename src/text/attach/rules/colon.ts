@@ -21,31 +21,36 @@ export const colon: Rule = {
   },
 };
 
-/** A name alone before the colon, at the start of its paragraph; a group, or a name that the text goes on to use. */
-function labelBefore({ passage, lexicon, sentence, cue }: Scene): Range | null {
-  const words = passage.tokens.slice(sentence.first, cue.first);
-  const paragraph = passage.paragraphs[sentence.paragraph];
-  const isAtStart = words[0]?.start === paragraph?.start;
-  if (!isAtStart || words.length === 0 || words.length > LONGEST_LABEL || !words.every(isNamePart))
-    return null;
+/** The words before the colon, where they open their paragraph; none elsewhere. */
+function openingOf({ passage: { tokens, paragraphs }, sentence, cue }: Scene): readonly Token[] {
+  const words = tokens.slice(sentence.first, cue.first);
+  return words[0]?.start === paragraphs[sentence.paragraph]?.start ? words : [];
+}
+
+/** A group, an office, or a name that the text uses again behind an offset. */
+const isKnown = ({ passage: { text }, lexicon }: Scene, name: Token, from: number): boolean =>
+  lexicon.groups.has(name.lower) ||
+  lexicon.roles.has(name.lower) ||
+  isNamedIn(text.slice(from, from + REACH), name);
+
+/** A name alone before the colon, at the start of its paragraph. */
+function labelBefore(scene: Scene): Range | null {
+  const words = openingOf(scene);
   const name = words.at(-1);
-  if (name === undefined || !words.every(({ pos }) => pos === 'PROPN')) return null;
-  const isGroup = lexicon.groups.has(name.lower) || lexicon.roles.has(name.lower);
-  const isKnown = isGroup || isNamedIn(passage.text.slice(name.end, name.end + REACH), name);
-  return isKnown ? { first: sentence.first, last: cue.first } : null;
+  if (name === undefined || words.length > LONGEST_LABEL) return null;
+  if (!words.every((word) => isNamePart(word) && word.pos === 'PROPN')) return null;
+  return isKnown(scene, name, name.end) ? { first: scene.sentence.first, last: scene.cue.first } : null;
 }
 
 /** "Shadow environment secretary Ann Lee: “We were warned.”": an office, a name and a quotation. */
 function labelWithOffice(scene: Scene): Range | null {
-  const { passage, lexicon, sentence, cue } = scene;
-  const words = passage.tokens.slice(sentence.first, cue.first);
-  const isAtStart = words[0]?.start === passage.paragraphs[sentence.paragraph]?.start;
-  if (!isAtStart || words.length > LONGEST_LABEL || !opensQuotation(scene)) return null;
-  const office = words.findIndex(({ lower }) => lexicon.roles.has(lower));
+  const words = openingOf(scene);
+  if (words.length > LONGEST_LABEL || !opensQuotation(scene)) return null;
+  const office = words.findIndex(({ lower }) => scene.lexicon.roles.has(lower));
   const name = words.slice(office + 1);
   const isPlain = words.every(({ pos, quotation }) => quotation < 0 && OFFICE_WORDS.has(pos));
   const isNamed = office >= 0 && name.length > 1 && name.every(({ text }) => /^\p{Lu}/u.test(text));
-  return isPlain && isNamed ? { first: sentence.first, last: cue.first } : null;
+  return isPlain && isNamed ? { first: scene.sentence.first, last: scene.cue.first } : null;
 }
 
 const OFFICE_WORDS = new Set(['NOUN', 'ADJ', 'PROPN']);
@@ -55,21 +60,18 @@ const TOPIC_LINKS = new Set(['on', 'to', 'at', 'about', 'after']);
 const LONGEST_TOPIC = 12;
 
 /** A headline that says on what, or to whom: "Lee on Harl ferry: it is safe", "Lee to Kim: go". */
-function topicLabel({ passage, lexicon, sentence, cue }: Scene): Range | null {
+function topicLabel(scene: Scene): Range | null {
+  const { passage, sentence } = scene;
   const paragraph = passage.paragraphs[sentence.paragraph];
-  if (paragraph?.zone !== 'headline' || cue.first - sentence.first > LONGEST_TOPIC) return null;
-  const words = passage.tokens.slice(sentence.first, cue.first);
+  const words = openingOf(scene);
+  if (paragraph?.zone !== 'headline' || words.length > LONGEST_TOPIC) return null;
   const length = words.findIndex(({ lower }) => TOPIC_LINKS.has(lower));
-  const label = words.slice(0, length);
+  const label = words.slice(0, Math.max(0, length));
   const name = label.at(-1);
-  if (words[0]?.start !== paragraph.start || length < 1 || length > LONGEST_LABEL) return null;
-  if (name === undefined || !label.every(isNamePart)) return null;
-  const { text } = passage;
-  const isKnown =
-    lexicon.groups.has(name.lower) ||
-    lexicon.roles.has(name.lower) ||
-    isNamedIn(text.slice(paragraph.end, paragraph.end + REACH), name);
-  return isKnown ? { first: sentence.first, last: sentence.first + length } : null;
+  if (name === undefined || length > LONGEST_LABEL || !label.every(isNamePart)) return null;
+  return isKnown(scene, name, paragraph.end)
+    ? { first: sentence.first, last: sentence.first + length }
+    : null;
 }
 
 /** As a name, and not as another label: "Ferry: what we know" is not said by the ferry, "Pros:" and "Cons:" are nobody. */

@@ -34,7 +34,7 @@ function makerOfPaper(scene: Scene): Range | null {
   const { passage, cue, sentence } = scene;
   const noun = nounPhraseBefore(scene, cue.first - 1, sentence.first);
   const paper = noun === null ? null : baseNounPhraseAfter(scene, noun.first, noun.last);
-  if (scene.cue.mood !== 'finite' || paper === null || !isPaper(scene, paper)) return null;
+  if (cue.mood !== 'finite' || paper === null || !isPaper(scene, paper)) return null;
   return passage.tokens[paper.first - 1]?.pos === 'VERB' ? subjectOfVerbBefore(scene, paper.first) : null;
 }
 
